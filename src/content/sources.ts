@@ -380,14 +380,14 @@ const catalogue = {
   },
   'selection-springer': {
     publisher: 'European Journal of Health Economics',
-    title: 'Risk selection and risk adjustment',
+    title: 'How can the regulator show evidence of (no) risk selection in health insurance markets?',
     year: 2016,
     url: 'http://link.springer.com/article/10.1007/s10198-016-0764-7',
     lang: 'en',
   },
   'senegal-state': {
     publisher: 'REAF 2018',
-    title: 'Mutuelles de santé et État au Sénégal',
+    title: 'Les mutuelles de santé subventionnées comme instruments de la couverture maladie universelle au Sénégal',
     year: 2018,
     url: 'https://reaf2018.sciencesconf.org/198807.html',
     lang: 'fr',

@@ -1,0 +1,38 @@
+/** The words of the shell and of the card view. */
+import {msg} from '@lit/localize';
+
+export const ui = {
+  title: msg('Health Mutual Identity Card', {id: 'ui.title', desc: 'Shell, title of the card, heading; short; \u00AD marks where a long word may break'}),
+  lead: msg('Six principles to recognise a health mutual. The card describes a kind of organisation. It is not a member’s card, a certificate or a ranking.', {id: 'ui.lead', desc: 'Shell, under the title; says what the card is and is not; about 25 words'}),
+  byline: msg('after the Health Mutual Identity Card of the INSP!R network', {id: 'ui.byline', desc: 'Shell, under the title, small; starts with a small letter; about 60 characters'}),
+  languages: msg('Language', {id: 'ui.languages', desc: 'Shell, label of the language switcher, read aloud; one word'}),
+  views: msg('Parts of the card', {id: 'ui.views', desc: 'Shell, label of the navigation, read aloud; a few words'}),
+  view: {
+    card: msg('The card', {id: 'ui.view.card', desc: 'Shell, navigation; two short words'}),
+    quiz: msg('The quiz', {id: 'ui.view.quiz', desc: 'Shell, navigation; two short words'}),
+    profile: msg('Our card', {id: 'ui.view.profile', desc: 'Shell, navigation; two short words'}),
+  },
+  fields: {
+    nature: msg('Nature', {id: 'ui.fields.nature', desc: 'Card, label of a field as on an identity card; one to three words'}),
+    natureValue: msg('An association of people', {id: 'ui.fields.natureValue', desc: 'Card, value of a field as on an identity card; a few words, no full stop'}),
+    features: msg('Distinguishing features', {id: 'ui.fields.features', desc: 'Card, label of a field as on an identity card; one to three words'}),
+    featuresValue: msg('Six principles, three roles', {id: 'ui.fields.featuresValue', desc: 'Card, value of a field as on an identity card; a few words, no full stop'}),
+    drawnUpBy: msg('Original drawn up by', {id: 'ui.fields.drawnUpBy', desc: 'Card, label of a field as on an identity card; one to three words'}),
+    drawnUpByValue: msg('Mutual organisations on four continents', {id: 'ui.fields.drawnUpByValue', desc: 'Card, value of a field as on an identity card; a few words, no full stop'}),
+  },
+  principles: msg('Six principles', {id: 'ui.principles', desc: 'Card, heading over the principles, read aloud and in print; two words'}),
+  example: msg('For example', {id: 'ui.example', desc: 'Card, heading over an example; two words'}),
+  confusion: msg('Not to be confused', {id: 'ui.confusion', desc: 'Card, heading over what the principle is often taken for; a few words'}),
+  source: msg('Source:', {id: 'ui.source', desc: 'Card, before the link or links to sources; one word with its colon'}),
+  sources: msg('Sources:', {id: 'ui.sources', desc: 'Card, before the link or links to sources; one word with its colon'}),
+  version: msg('Version', {id: 'ui.version', desc: 'Card, label in the edition line; one word'}),
+  date: msg('Date', {id: 'ui.date', desc: 'Card, label in the edition line; one word'}),
+  status: msg('Status', {id: 'ui.status', desc: 'Card, label in the edition line; one word'}),
+  statusDraft: msg('Draft, not yet signed off by the networks', {id: 'ui.statusDraft', desc: 'Card, value of the status; a few words, no full stop'}),
+  term: msg('In plain words', {id: 'ui.term', desc: 'Card, label of a definition, read aloud; a few words'}),
+  loading: msg('Loading…', {id: 'ui.loading', desc: 'Shell, while a part loads; one word and an ellipsis'}),
+  failed: msg('This part could not be loaded. The card goes on working.', {id: 'ui.failed', desc: 'Shell, when a part did not load; calm, two short sentences'}),
+  retry: msg('Try again', {id: 'ui.retry', desc: 'Shell, button; two words'}),
+  print: msg('Print the card', {id: 'ui.print', desc: 'Card, button; a few words'}),
+  footer: msg('A description to read and discuss, not a certificate.', {id: 'ui.footer', desc: 'Shell, last line of the card; one sentence'}),
+};

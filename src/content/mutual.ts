@@ -1,0 +1,161 @@
+/** What the card says besides the principles: how a mutual works, its roles, and where the card comes from. */
+import {msg} from '@lit/localize';
+import type {Role, Topic} from './model.js';
+import type {SourceId} from './sources.js';
+
+export const working: {readonly title: string; readonly lead: string; readonly topics: readonly Topic[]} = {
+  title: msg('How a health mutual works', {id: 'working.title', desc: 'Card, heading of a section; a few words'}),
+  lead: msg('The principles are shared; the way of working depends on the country.', {id: 'working.lead', desc: 'Card, under the heading of a section; one or two short sentences'}),
+  topics: [
+    {
+      id: 'membership',
+      title: msg('Membership', {id: 'working.topics.membership.title', desc: 'Card, heading of a side of how a mutual works; one or two words'}),
+      text: msg('People join under the conditions of the statutes, and may leave; often their families are covered too. In some countries insurance is compulsory, but people choose their mutual.', {id: 'working.topics.membership.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
+      terms: [],
+      sources: ['aim-what', 'ocm-faq', 'mali'],
+      status: 'draft',
+    },
+    {
+      id: 'governance',
+      title: msg('Governance', {id: 'working.topics.governance.title', desc: 'Card, heading of a side of how a mutual works; one or two words'}),
+      text: msg('The general assembly sets the course and elects a board, which leads the mutual and reports back. Many mutuals form unions or federations, which speak for them.', {id: 'working.topics.governance.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
+      terms: [],
+      sources: ['aim-what', 'ocm-fr', 'unamusc-visit'],
+      status: 'draft',
+    },
+    {
+      id: 'financing',
+      title: msg('Financing', {id: 'working.topics.financing.title', desc: 'Card, heading of a side of how a mutual works; one or two words'}),
+      text: msg('In many countries, members’ contributions are the base. Public money or support from partners may be added. Some mutuals also carry out a public insurance scheme and pay its benefits.', {id: 'working.topics.financing.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
+      terms: [],
+      sources: ['uemoa', 'ocm-fr', 'senegal-state'],
+      status: 'draft',
+    },
+    {
+      id: 'context',
+      title: msg('Context', {id: 'working.topics.context.title', desc: 'Card, heading of a side of how a mutual works; one or two words'}),
+      text: msg('Laws, incomes and health services differ. One mutual carries out compulsory insurance, another completes it, a third offers the only cover within reach.', {id: 'working.topics.context.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
+      terms: [],
+      sources: ['inspir-card', 'aim-who', 'munasa'],
+      status: 'draft',
+    },
+  ],
+};
+
+export const roles: {readonly title: string; readonly lead: string; readonly items: readonly Role[]} = {
+  title: msg('Three roles', {id: 'roles.title', desc: 'Card, heading of a section; a few words'}),
+  lead: msg('A mutual plays one or more, depending on its context. Much of this goes beyond insurance.', {id: 'roles.lead', desc: 'Card, under the heading of a section; one or two short sentences'}),
+  items: [
+    {
+      id: 'social-insurer',
+      name: msg('Social insurer', {id: 'roles.items.social-insurer.name', desc: 'Card, name of a role, heading; two words'}),
+      summary: msg('It pools contributions and pays for care, within a public scheme or on its own.', {id: 'roles.items.social-insurer.summary', desc: 'Card, what a mutual does in this role; one sentence, about 15 words'}),
+      fields: [
+        {id: 'agreements', text: msg('Agreements with hospitals and health centres', {id: 'roles.items.social-insurer.fields.agreements.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'direct-payment', text: msg('Bills paid directly, with less to advance for patients', {id: 'roles.items.social-insurer.fields.direct-payment.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'gateway', text: msg('A way into national social security', {id: 'roles.items.social-insurer.fields.gateway.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'extra-benefits', text: msg('Extra benefits that members choose', {id: 'roles.items.social-insurer.fields.extra-benefits.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+      ],
+      examples: [
+        {
+          id: 'burundi-munasa',
+          region: 'africa',
+          place: msg('Burundi', {id: 'roles.items.social-insurer.examples.burundi-munasa.place', desc: 'Card, before an example; the country or region'}),
+          year: 2025,
+          text: msg('In hospitals under agreement with MUNASA, members show their booklet and pay 20% at the end.', {id: 'roles.items.social-insurer.examples.burundi-munasa.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          sources: ['munasa'],
+          status: 'draft',
+        },
+        {
+          id: 'dominican-amussol',
+          region: 'americas',
+          place: msg('Dominican Republic', {id: 'roles.items.social-insurer.examples.dominican-amussol.place', desc: 'Card, before an example; the country or region'}),
+          year: 2005,
+          text: msg('AMUSSOL becomes a ‘virtual employer’, through which informal workers join social security.', {id: 'roles.items.social-insurer.examples.dominican-amussol.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          sources: ['amussol-acento', 'amussol-diariolibre'],
+          status: 'draft',
+        },
+      ],
+      sources: ['inspir-card', 'cm-social-insurer'],
+      status: 'draft',
+    },
+    {
+      id: 'social-movement',
+      name: msg('Social movement', {id: 'roles.items.social-movement.name', desc: 'Card, name of a role, heading; two words'}),
+      summary: msg('It brings people together to defend the right to health.', {id: 'roles.items.social-movement.summary', desc: 'Card, what a mutual does in this role; one sentence, about 15 words'}),
+      fields: [
+        {id: 'volunteers', text: msg('Volunteers and local groups', {id: 'roles.items.social-movement.fields.volunteers.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'education', text: msg('Education on health and rights', {id: 'roles.items.social-movement.fields.education.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'defence', text: msg('Defence of patients', {id: 'roles.items.social-movement.fields.defence.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'advocacy', text: msg('A voice in health policy', {id: 'roles.items.social-movement.fields.advocacy.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+      ],
+      examples: [
+        {
+          id: 'lome-platform',
+          region: 'africa',
+          place: msg('Togo', {id: 'roles.items.social-movement.examples.lome-platform.place', desc: 'Card, before an example; the country or region'}),
+          year: 2019,
+          text: msg('In Lomé, Africa’s mutualist movement adopts shared demands: health coverage for everyone.', {id: 'roles.items.social-movement.examples.lome-platform.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          sources: ['lome', 'lome-mtsi'],
+          status: 'draft',
+        },
+        {
+          id: 'belgium-defence',
+          region: 'europe',
+          place: msg('Belgium', {id: 'roles.items.social-movement.examples.belgium-defence.place', desc: 'Card, before an example; the country or region'}),
+          year: 2018,
+          text: msg('The socialist mutuals offer social work and legal help, and defend members singly or together.', {id: 'roles.items.social-movement.examples.belgium-defence.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          sources: ['solidaris-report'],
+          status: 'draft',
+        },
+      ],
+      sources: ['inspir-card', 'mc-campaign'],
+      status: 'draft',
+    },
+    {
+      id: 'social-entrepreneur',
+      name: msg('Social entrepreneur', {id: 'roles.items.social-entrepreneur.name', desc: 'Card, name of a role, heading; two words'}),
+      summary: msg('It creates services that members lack, or could not afford elsewhere.', {id: 'roles.items.social-entrepreneur.summary', desc: 'Card, what a mutual does in this role; one sentence, about 15 words'}),
+      fields: [
+        {id: 'centres', text: msg('Health centres, opticians, pharmacies', {id: 'roles.items.social-entrepreneur.fields.centres.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'home-nursing', text: msg('Home nursing', {id: 'roles.items.social-entrepreneur.fields.home-nursing.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'homes', text: msg('Homes for older people, crèches', {id: 'roles.items.social-entrepreneur.fields.homes.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'helpline', text: msg('Health advice by telephone', {id: 'roles.items.social-entrepreneur.fields.helpline.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+      ],
+      examples: [
+        {
+          id: 'belgium-nursing',
+          region: 'europe',
+          place: msg('Belgium', {id: 'roles.items.social-entrepreneur.examples.belgium-nursing.place', desc: 'Card, before an example; the country or region'}),
+          year: 1964,
+          text: msg('The union of Christian mutuals makes an agreement with Wit-Gele Kruis, for affordable home nursing.', {id: 'roles.items.social-entrepreneur.examples.belgium-nursing.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          sources: ['cm-welfare'],
+          status: 'draft',
+        },
+        {
+          id: 'india-helpline',
+          region: 'asia',
+          place: msg('India', {id: 'roles.items.social-entrepreneur.examples.india-helpline.place', desc: 'Card, before an example; the country or region'}),
+          year: 2019,
+          text: msg('Doctors staff the helpline of Uplift Mutuals, so that members can plan their treatment.', {id: 'roles.items.social-entrepreneur.examples.india-helpline.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          sources: ['uplift-standard'],
+          status: 'draft',
+        },
+      ],
+      sources: ['inspir-card', 'recma'],
+      status: 'draft',
+    },
+  ],
+};
+
+const sources: readonly SourceId[] = ['inspir-card', 'inspir-aim'];
+
+export const about = {
+  title: msg('About this card', {id: 'about.title', desc: 'Card, heading of a section; a few words'}),
+  lead: msg('Where it comes from, and what it is not.', {id: 'about.lead', desc: 'Card, under the heading of a section; one or two short sentences'}),
+  origin: msg('It follows the Health Mutual Identity Card of the INSP!R network, drawn up by mutual organisations of West and Central Africa, Europe, Latin America and the Caribbean, and Asia.', {id: 'about.origin', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
+  presented: msg('That original was presented in Brussels in November 2024, at the general assembly of AIM, the International Association of Mutual Benefit Societies.', {id: 'about.presented', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
+  status: msg('The texts here are a draft in our own words. The networks have not yet signed them off.', {id: 'about.status', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
+  certifiesNothing: msg('The card certifies nothing. It helps to recognise a health mutual and to talk about it.', {id: 'about.certifiesNothing', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
+  sources,
+};

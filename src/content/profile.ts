@@ -1,0 +1,3 @@
+/** What is loaded with the profile view. */
+export {criteria} from './criteria.js';
+export {profileUi} from './profile-interface.js';

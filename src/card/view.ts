@@ -1,0 +1,190 @@
+/** The card: the six principles, how a mutual works, its three roles, and where all this comes from. */
+import {edition} from '../content/edition.js';
+import {principleIds, type Example, type Principle, type PrincipleId, type Term} from '../content/model.js';
+import type {Words} from '../language/languages.js';
+import type {Host, Scene, View} from '../view.js';
+
+export class CardView implements View<'card'> {
+  #host: Host;
+  #scene!: Scene;
+  /** In the order of opening, so that the last one can stand for the others in `principle`. */
+  #open = new Set<PrincipleId>();
+
+  #onPrinciple: (id: PrincipleId, open: boolean) => void;
+
+  /** @param onPrinciple told when the visitor has opened or closed a principle */
+  constructor(host: Host, onPrinciple: (id: PrincipleId, open: boolean) => void) {
+    this.#host = host;
+    this.#onPrinciple = onPrinciple;
+  }
+
+  /** The principle opened last among those still open. */
+  get opened(): PrincipleId | undefined {
+    return [...this.#open].at(-1);
+  }
+
+  open(id: PrincipleId): void {
+    this.#open.delete(id);
+    this.#open.add(id);
+  }
+
+  close(id: PrincipleId): void {
+    this.#open.delete(id);
+  }
+
+  render(scene: Scene, words: Words['card']) {
+    this.#scene = scene;
+    return [this.#renderStage(words), this.#renderWorking(words), this.#renderRoles(words), this.#renderAbout(words)];
+  }
+
+  #renderStage({principles, ui}: Words['card']) {
+    const {html, parts, settings} = this.#scene;
+    const shown = settings.principles.map((id) => principles.find((each) => each.id === id)!);
+    const half = Math.ceil(shown.length / 2);
+    return html`<section class=${this.#open.size ? 'stage some' : 'stage'}>
+      <div class="hero" @click=${this.#onEmblem}>
+        ${parts.emblem({
+          icons: true,
+          state: (id) => ({
+            fill: settings.principles.includes(id) ? 1 : undefined,
+            marked: this.#open.has(id),
+          }),
+        })}
+      </div>
+      ${parts.heading(settings.headingLevel + 1, ui.principles)}
+      <ul class="six">
+        ${shown.map((principle, at) => this.#renderPrinciple(principle, at === half, ui))}
+      </ul>
+    </section>`;
+  }
+
+  #renderPrinciple(principle: Principle, turn: boolean, ui: Words['card']['ui']) {
+    const {html, parts, settings, sources, nothing} = this.#scene;
+    const {id} = principle;
+    return html`<li class=${turn ? 'turn' : nothing}>
+      <details
+        id=${id}
+        part="principle"
+        .open=${this.#open.has(id)}
+        @toggle=${(event: Event) => this.#onToggle(id, event.target as HTMLDetailsElement)}
+      >
+        <summary>
+          ${parts.disc(id)} ${parts.heading(settings.headingLevel + 2, principle.name)}
+          <p class="essence">${principle.essence}</p>
+        </summary>
+        <div class="more">
+          <p>${principle.explanation}</p>
+          ${this.#renderTerms(principle.terms)}
+          ${principle.examples.map((example) => this.#renderExample(example, ui))}
+          <p class="aside"><b>${ui.confusion}</b> ${principle.confusion}</p>
+          <p class="small">${parts.references(principle.sources, sources, ui.sources)}</p>
+        </div>
+      </details>
+    </li>`;
+  }
+
+  #renderTerms(terms: readonly Term[]) {
+    const {html} = this.#scene;
+    return terms.map(
+      ({id, word, meaning}) =>
+        html`<details class="term" id=${`term-${id}`}>
+          <summary>${word}</summary>
+          <p>${meaning}</p>
+        </details>`,
+    );
+  }
+
+  #renderExample({place, year, text, sources: ids}: Example, ui: Words['card']['ui']) {
+    const {html, parts, sources} = this.#scene;
+    return html`<p class="aside">
+      <b>${ui.example} ${place}, ${year}</b> ${text} <span class="small">${parts.references(ids, sources, ui.source)}</span>
+    </p>`;
+  }
+
+  #renderWorking({working}: Words['card']) {
+    const {html, svg, parts, settings} = this.#scene;
+    // Members (three discs), the assembly among them, the fund that they fill, and the circle that differs by country.
+    const figures = {
+      membership: svg`<circle class="fill" cx="20" cy="10" r="7" /><circle class="fill" cx="10" cy="28" r="7" /><circle class="fill" cx="30" cy="28" r="7" />`,
+      governance: svg`<circle class="bed" cx="20" cy="20" r="18" /><circle class="fill" cx="20" cy="12" r="5" /><circle class="fill" cx="12" cy="25" r="5" /><circle class="fill" cx="28" cy="25" r="5" />`,
+      financing: svg`<circle class="bed" cx="20" cy="20" r="18" /><circle class="fill" cx="20" cy="20" r="11" />`,
+      context: svg`<circle class="bed dashed" cx="20" cy="20" r="18" /><circle class="bed" cx="20" cy="20" r="8" />`,
+    };
+    return html`<section class="band">
+      <div class="label">${parts.heading(settings.headingLevel + 1, working.title)}<p>${working.lead}</p></div>
+      <div class="topics">
+        ${working.topics.map(
+          ({id, title, text, terms}) =>
+            html`<div>
+              <svg class="figure" viewBox="0 0 40 40" aria-hidden="true">${figures[id]}</svg>
+              ${parts.heading(settings.headingLevel + 2, title)}
+              <p>${text}</p>
+              ${this.#renderTerms(terms)}
+            </div>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #renderRoles({roles, ui}: Words['card']) {
+    const {html, parts, settings, sources} = this.#scene;
+    return html`<section class="band">
+      <div class="label">${parts.heading(settings.headingLevel + 1, roles.title)}<p>${roles.lead}</p></div>
+      <div class="roles">
+        ${roles.items.map(
+          (role, at) =>
+            html`<div>
+              <div class="role">${parts.trio(at)} ${parts.heading(settings.headingLevel + 2, role.name)}</div>
+              <p>${role.summary}</p>
+              <ul class="fields">
+                ${role.fields.map(({text}) => html`<li>${text}</li>`)}
+              </ul>
+              <div class="examples">
+                ${role.examples.map(
+                  ({place, year, text}) => html`<p class="aside"><b>${place}, ${year}</b> ${text}</p>`,
+                )}
+                <details class="term">
+                  <summary>${ui.sources}</summary>
+                  ${parts.bibliography([...new Set(role.examples.flatMap((example) => example.sources))], sources)}
+                </details>
+              </div>
+            </div>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #renderAbout({about, ui, principles, working}: Words['card']) {
+    const {html, format, parts, settings, sources} = this.#scene;
+    const all = [...principles, ...working.topics].flatMap((item) => [...item.sources]);
+    return html`<section class="band">
+      <div class="label">${parts.heading(settings.headingLevel + 1, about.title)}<p>${about.lead}</p></div>
+      <div class="about">
+        <p>${about.origin}</p>
+        <dl class="values">
+          <div><dt>${ui.version}</dt><dd>${edition.version}, ${format.date(edition.date)}</dd></div>
+          <div><dt>${ui.status}</dt><dd>${ui.statusDraft}</dd></div>
+        </dl>
+        <details class="term">
+          <summary>${ui.sources}</summary>
+          ${parts.bibliography([...new Set(all)], sources)}
+        </details>
+      </div>
+    </section>`;
+  }
+
+  /** The emblem is a second way in, for the pointer: the rows beside it are the one for everybody. */
+  #onEmblem = (event: Event): void => {
+    const parts = [...this.#host.root.querySelectorAll('.hero .part')];
+    const id = principleIds[parts.findIndex((part) => part.contains(event.target as Node))];
+    const row = this.#host.root.querySelector<HTMLDetailsElement>(`#${id}`);
+    if (row) row.open = !row.open;
+  };
+
+  #onToggle(id: PrincipleId, {open}: HTMLDetailsElement): void {
+    if (open === this.#open.has(id)) return; // the page's doing, through the attribute
+    if (open) this.open(id);
+    else this.close(id);
+    this.#onPrinciple(id, open);
+  }
+}

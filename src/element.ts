@@ -1,0 +1,342 @@
+import {LitElement, adoptStyles, html, isServer, nothing, svg, unsafeCSS, type CSSResult, type PropertyValues} from 'lit';
+import {CardView} from './card/view.js';
+import {styles as cardStyles} from './card/styles.js';
+import type {PrincipleId} from './content/model.js';
+import {emit, type MicEventDetails} from './events.js';
+import {LanguageController, type LanguageHost} from './language/controller.js';
+import {formatFor} from './language/format.js';
+import {type Language, type Part} from './language/languages.js';
+import {Lazy} from './lazy.js';
+import * as parts from './parts/parts.js';
+import {readSettings, type RawSettings, type Settings, type ViewName} from './settings.js';
+import {shell} from './shell.js';
+import {styles} from './styles.js';
+import type {Host, Scene, View, ViewModule} from './view.js';
+
+/** The views beyond the card: each a chunk of its own, fetched when the visitor heads for it. */
+const laterViews = {
+  quiz: new Lazy<ViewModule<'quiz'>>((again) => import('./quiz/view.js')),
+  profile: new Lazy<ViewModule<'profile'>>((again) => import('./profile/view.js')),
+};
+const catalogue = new Lazy((again) => import('./content/sources.js'));
+
+const sheets = new Map<string, CSSResult>();
+const said = new Set<string>();
+
+/**
+ * The identity card of a health mutual: six principles, how a mutual works, the roles it can play; a quiz; and an
+ * organisation's own card. Its own content is the card in words for whoever has no JavaScript, and stays in the page.
+ *
+ * @element mutual-identity-card
+ *
+ * @attr {string} lang - BCP 47 tag: language of this card. Default: the nearest ancestor's `lang`, then the browser's languages, then English.
+ * @attr {string} languages - Space-separated tags that the language switcher offers. Default: all shipped. Empty or a single one hides the switcher.
+ * @attr {'card'|'quiz'|'profile'} view - The view shown. Default: the first of `views`. Reflected.
+ * @attr {string} views - Space-separated views that the navigation offers, in this order. Default: `card quiz`, and `profile` where `view` is `profile` or `profile` is set. A single one hides the navigation.
+ * @attr {'solidarity'|'not-for-profit'|'democracy'|'social-movement'|'autonomy'|'health-actor'} principle - The principle shown open. Reflected.
+ * @attr {string} principles - Space-separated principles that the card shows, in this order. Default: all six.
+ * @attr {number} questions - Questions in one round of the quiz, from 1 to the number shipped. Default: 12.
+ * @attr {string} seed - The same seed gives the same questions in the same order. Default: random.
+ * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, follows the page's CSS `color-scheme`.
+ * @attr {number} heading-level - Level of the card's title in the page's outline, 2 to 6. Default: 2.
+ * @attr {string} profile - What “copy link” gives: shows that organisation's own card.
+ * @attr {boolean} profile-from-hash - Also reads a profile from the page's fragment, `#mic-profile=…`.
+ * @attr {boolean} remember - Keeps progress in `localStorage`. Without it nothing is ever stored.
+ *
+ * @fires {CustomEvent<{lang: string, view: string}>} mic-ready - First painted content, once for each connection.
+ * @fires {CustomEvent<{lang: string, previous: string}>} mic-language-change - Another language is shown.
+ * @fires {CustomEvent<{view: string, previous: string}>} mic-view-change - Another view is shown.
+ * @fires {CustomEvent<{principle: string, open: boolean}>} mic-principle-toggle - The visitor opened or closed a principle.
+ * @fires {CustomEvent<{question: string, principle: string, choice: string, correct: boolean}>} mic-answer - An answer was checked. Ids, never texts.
+ * @fires {CustomEvent<{score: number, total: number, byPrinciple: object}>} mic-quiz-complete - The last question of a round was answered.
+ * @fires {CustomEvent<{profile: string}>} mic-profile-complete - An organisation finished its card; `profile` is the string that the attribute takes.
+ * @fires {CustomEvent<{reason: string, lang?: string}>} mic-error - A chunk did not load, or a profile could not be read; the card goes on in a working state.
+ *
+ * @slot - What is shown without JavaScript. Not shown once the card is there, and never removed.
+ * @slot logo - A partner's logo, beside the by-line.
+ * @slot footer - A partner's own line at the foot of the card.
+ *
+ * @csspart card - The whole card.
+ * @csspart header - By-line, languages, title, views.
+ * @csspart title - The title.
+ * @csspart navigation - The choice of views.
+ * @csspart language-switcher - The choice of languages.
+ * @csspart principle - One principle on the card.
+ * @csspart question - The question of the quiz.
+ * @csspart option - One answer to choose from.
+ * @csspart feedback - The explanation after an answer.
+ * @csspart result - The result of a round.
+ * @csspart button - Every button with a word on it.
+ * @csspart footer - The foot of the card.
+ *
+ * @cssprop [--mic-accent=#6d4c5e] - The one colour from which all others derive.
+ * @cssprop --mic-on-accent - Text on the accent; contrast is then yours.
+ * @cssprop --mic-surface - Background of the card; contrast is then yours.
+ * @cssprop --mic-text - Text; contrast is then yours.
+ * @cssprop --mic-muted - Secondary text; contrast is then yours.
+ * @cssprop --mic-border - Hairlines.
+ * @cssprop [--mic-radius=1.5em] - Corners of the card.
+ * @cssprop [--mic-font=inherit] - Font family.
+ * @cssprop [--mic-max-width=74em] - Greatest width of the card.
+ */
+export class MutualIdentityCard extends LitElement implements Host, LanguageHost {
+  /** The released version. */
+  static readonly version = '0.1.0';
+
+  static override styles = [styles, cardStyles];
+
+  static override properties = {
+    languages: {},
+    view: {reflect: true},
+    views: {},
+    principle: {reflect: true},
+    principles: {},
+    questions: {},
+    seed: {},
+    theme: {},
+    headingLevel: {attribute: 'heading-level'},
+    profile: {},
+    profileFromHash: {attribute: 'profile-from-hash', type: Boolean},
+    remember: {type: Boolean},
+  };
+
+  declare languages: string | null | undefined;
+  declare view: string | null | undefined;
+  declare views: string | null | undefined;
+  declare principle: string | null | undefined;
+  declare principles: string | null | undefined;
+  declare questions: string | number | null | undefined;
+  declare seed: string | number | null | undefined;
+  declare theme: string | null | undefined;
+  declare headingLevel: string | number | null | undefined;
+  declare profile: string | null | undefined;
+  declare profileFromHash: boolean;
+  declare remember: boolean;
+
+  #language = new LanguageController(this);
+  #settings!: Settings;
+  #card = new CardView(this, (id, open) => this.#onPrinciple(id, open));
+  #views: {[Name in ViewName]?: View<Name>} = {card: this.#card};
+  /** The view drawn. */
+  #shown: ViewName | undefined;
+  /** The view whose chunk or words did not load. */
+  #failed: ViewName | undefined;
+  #greeted = false;
+  #fallback: HTMLSlotElement | undefined;
+
+  get root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  /** Whose words must be here before a language is shown. */
+  get parts(): readonly Part[] {
+    return [...new Set<Part>(['card', this.#shown ?? 'card'])];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#greeted = false;
+    window.addEventListener('hashchange', this.#onFragment);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onFragment);
+  }
+
+  /** Until there is something better, the shadow root shows the element's own content. */
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    if (!isServer) {
+      this.#fallback = document.createElement('slot');
+      root.append(this.#fallback);
+    }
+    return root;
+  }
+
+  /** Nothing is painted before its words are here: no other language flashes, and the page's own content stays. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      await this.#language.ready;
+      this.#readSettings();
+      await this.#fetch(this.#settings.view);
+    }
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#readSettings();
+    const {principle, view} = this.#settings;
+    if (changed.has('principle')) {
+      if (principle) this.#card.open(principle);
+      else this.#card.close(changed.get('principle') as PrincipleId);
+    }
+    if (this.#has(view)) this.#show(view);
+    else if (this.#failed !== view) void this.#fetch(view);
+    if (!this.#shown || !this.#has(this.#shown)) this.#show('card');
+  }
+
+  /** The page's own content goes only when the card has been drawn, and the last drawing stays when the next fails. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+      this.#fallback?.remove();
+    } catch (error) {
+      console.error('[mutual-identity-card]', error);
+      this.emit('mic-error', {reason: 'render'});
+    }
+  }
+
+  protected override render() {
+    const lang = this.#language.lang!;
+    const shown = this.#shown!;
+    const scene: Scene = {
+      html,
+      svg,
+      nothing,
+      parts,
+      lang,
+      words: this.#language.words('card')!,
+      format: formatFor(lang),
+      settings: this.#settings,
+      sources: catalogue.value?.sources,
+    };
+    return shell(scene, {
+      dir: this.#language.dir,
+      view: shown,
+      content: (this.#views[shown] as View<ViewName>).render(scene, this.#language.words(shown)!),
+      awaited: this.#settings.view !== shown && !this.#failed ? this.#settings.view : undefined,
+      failed: Boolean(this.#failed ?? this.#language.failed),
+      onLanguage: (language) => this.#language.choose(language),
+      onView: (view) => this.go(view),
+      onHeading: (view) => void this.#fetch(view),
+      onRetry: () => this.#retry(),
+    });
+  }
+
+  protected override updated(): void {
+    const view = this.#shown!;
+    (this.#views[view] as View<ViewName>).updated?.();
+    if (!this.#greeted) {
+      this.#greeted = true;
+      this.emit('mic-ready', {lang: this.#language.lang!, view});
+      void this.#fetchSources();
+    }
+  }
+
+  go(view: ViewName, principle?: PrincipleId): void {
+    this.#failed = undefined;
+    this.view = view;
+    if (!principle) return;
+    this.principle = principle;
+    void this.updateComplete.then(() => this.root.querySelector<HTMLElement>(`#${principle} > summary`)?.focus());
+  }
+
+  emit<Type extends keyof MicEventDetails>(type: Type, detail: MicEventDetails[Type]): void {
+    emit(this, type, detail);
+  }
+
+  warn(attribute: string, value: unknown, allowed: string): void {
+    const problem = `${attribute}="${String(value).slice(0, 80)}" is not allowed. Expected ${allowed}.`;
+    if (said.has(problem)) return;
+    said.add(problem);
+    console.warn(`[mutual-identity-card] ${problem}`);
+  }
+
+  languageChanged(lang: Language, previous: Language): void {
+    void this.updateComplete.then(() => this.emit('mic-language-change', {lang, previous}));
+  }
+
+  languageFailed(lang: Language): void {
+    this.emit('mic-error', {reason: 'language', lang});
+  }
+
+  #readSettings(): void {
+    const fragment = this.profileFromHash ? /[#&]mic-profile=([^&]*)/.exec(location.hash)?.[1] : undefined;
+    const raw: RawSettings = {
+      lang: this.getAttribute('lang'),
+      languages: this.languages,
+      view: this.view ?? (fragment && 'profile'),
+      views: this.views,
+      principle: this.principle,
+      principles: this.principles,
+      questions: this.questions,
+      seed: this.seed,
+      theme: this.theme,
+      headingLevel: this.headingLevel,
+      profile: fragment ?? this.profile,
+      remember: this.remember,
+    };
+    const {settings, problems} = readSettings(raw);
+    this.#settings = settings;
+    for (const {attribute, value, allowed} of problems) this.warn(attribute, value, allowed);
+  }
+
+  #has(view: ViewName): boolean {
+    return this.#views[view] !== undefined && this.#language.words(view) !== undefined;
+  }
+
+  #show(view: ViewName): void {
+    const previous = this.#shown;
+    if (previous === view) return;
+    this.#shown = view;
+    if (previous) void this.updateComplete.then(() => this.emit('mic-view-change', {view, previous}));
+  }
+
+  /** Fetches what a view lacks, code and words side by side. Never rejects. */
+  async #fetch(view: ViewName): Promise<void> {
+    if (this.#has(view)) return;
+    try {
+      const [module] = await Promise.all([
+        view === 'card' ? undefined : laterViews[view].load(),
+        this.#language.load(view),
+      ]);
+      if (module && !this.#views[view]) this.#adopt(view, module);
+    } catch {
+      if (this.#settings.view === view) this.#failed = view;
+      this.emit('mic-error', {reason: 'view', lang: this.#language.lang});
+    }
+    this.requestUpdate();
+  }
+
+  #adopt<Name extends ViewName>(view: Name, {View, styles: text}: ViewModule<Name>): void {
+    (this.#views as Record<Name, View<Name>>)[view] = new View(this);
+    const sheet = sheets.get(text) ?? unsafeCSS(text);
+    sheets.set(text, sheet);
+    this.#sheets.push(sheet);
+    adoptStyles(this.root, this.#sheets);
+  }
+  #sheets = [...MutualIdentityCard.elementStyles];
+
+  async #fetchSources(): Promise<void> {
+    try {
+      await catalogue.load();
+    } catch {
+      this.emit('mic-error', {reason: 'sources'});
+    }
+    this.requestUpdate();
+  }
+
+  #retry(): void {
+    this.#failed = undefined;
+    this.#language.refresh();
+    void this.#fetchSources();
+  }
+
+  #onPrinciple(principle: PrincipleId, open: boolean): void {
+    this.principle = this.#card.opened ?? null;
+    this.requestUpdate();
+    this.emit('mic-principle-toggle', {principle, open});
+  }
+
+  #onFragment = (): void => {
+    if (this.profileFromHash) this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mutual-identity-card': MutualIdentityCard;
+  }
+}

@@ -1,0 +1,17 @@
+/** Registers the element, once: whoever comes first stays. The only module with a side effect. */
+import {MutualIdentityCard} from './element.js';
+import {upgradePlaceholders} from './placeholder.js';
+
+const tag = 'mutual-identity-card';
+const present = customElements.get(tag) as Partial<typeof MutualIdentityCard> | undefined;
+
+if (!present) {
+  customElements.define(tag, MutualIdentityCard);
+  if (globalThis.document) upgradePlaceholders(tag);
+} else if (!present.version) {
+  console.warn(`[${tag}] The name ${tag} is already taken by another element. Ours is not shown.`);
+} else if (present.version !== MutualIdentityCard.version) {
+  console.warn(`[${tag}] Version ${present.version} is already on this page. Version ${MutualIdentityCard.version} is ignored.`);
+}
+
+export {MutualIdentityCard};

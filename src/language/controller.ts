@@ -1,0 +1,143 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {languages, lastResort, shipped as allShipped, type Language, type Part, type Shipped, type Words} from './languages.js';
+import {ancestorLanguage, lookup, treesOf} from './lookup.js';
+
+export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
+  /** Whose words must be here before a language is shown. */
+  readonly parts: readonly Part[];
+  /** Another language than before is about to be drawn. */
+  languageChanged(lang: Language, previous: Language): void;
+  /** The words of a language did not load. */
+  languageFailed(lang: Language): void;
+}
+
+const live = new Set<LanguageController>();
+let observer: MutationObserver | undefined;
+
+/** One observer for all cards of the page, while there are any. It sees each tree that a card stands in. */
+const follow = (controller: LanguageController, trees: readonly Node[]): void => {
+  live.add(controller);
+  observer ??= new MutationObserver(() => live.forEach((each) => each.refresh()));
+  for (const tree of trees) observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
+};
+
+const unfollow = (controller: LanguageController): void => {
+  live.delete(controller);
+  if (live.size) return;
+  observer?.disconnect();
+  observer = undefined;
+};
+
+/**
+ * The language of one card: follows `lang` on the element and above it, fetches the words, and keeps showing the
+ * last language whose words are here until the next one's are. What is wanted and what is shown are two things.
+ */
+export class LanguageController implements ReactiveController {
+  /** The language shown; none before the first words are here. */
+  lang: Language | undefined;
+  /** Wanted, but its words did not load. */
+  failed: Language | undefined;
+  /** Resolves when there is a language to show. */
+  readonly ready: Promise<void>;
+
+  #host: LanguageHost;
+  #shipped: Record<Language, Shipped>;
+  #markReady!: () => void;
+  #wanted: Language | undefined;
+  /** What the page asks for. */
+  #asked: Language | undefined;
+  /** What the visitor chose; holds until the page asks for something else. */
+  #chosen: Language | undefined;
+
+  constructor(host: LanguageHost, shipped: Record<Language, Shipped> = allShipped) {
+    this.#host = host;
+    this.#shipped = shipped;
+    this.ready = new Promise((resolve) => (this.#markReady = resolve));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    follow(this, treesOf(this.#host));
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    unfollow(this);
+    window.removeEventListener('online', this.#onOnline);
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return this.#shipped[this.lang ?? lastResort].dir;
+  }
+
+  /** The words of a part in the language shown, if they are here. */
+  words<Name extends Part>(part: Name): Words[Name] | undefined {
+    return this.lang && (this.#shipped[this.lang].words[part] as Shipped['words'][Name]).value;
+  }
+
+  /** Fetches the words of a part in the language shown. */
+  load(part: Part): Promise<unknown> {
+    return this.#shipped[this.lang ?? lastResort].words[part].load();
+  }
+
+  /** The visitor's choice. */
+  choose(lang: Language): void {
+    this.#chosen = lang;
+    this.refresh();
+  }
+
+  /** Looks again which language is wanted, and fetches what it lacks. */
+  refresh(): void {
+    const asked = this.#resolve();
+    if (asked !== this.#asked) this.#chosen = undefined;
+    this.#asked = asked;
+    void this.#show(this.#chosen ?? asked);
+  }
+
+  #resolve(): Language {
+    const host = this.#host;
+    const tags = [host.getAttribute('lang'), ancestorLanguage(host), ...(navigator.languages ?? [])];
+    for (const tag of tags) {
+      const found = tag && lookup(tag, languages);
+      if (found) return found;
+    }
+    return lastResort;
+  }
+
+  async #show(wanted: Language): Promise<void> {
+    this.#wanted = wanted;
+    // The first time, a card in some language is better than none.
+    const candidates = this.lang ? [wanted] : [wanted, ...languages.filter((lang) => lang !== wanted)];
+    for (const lang of candidates) {
+      try {
+        await Promise.all(this.#host.parts.map((part) => this.#shipped[lang].words[part].load()));
+      } catch {
+        if (this.#wanted === wanted) this.#fail(lang);
+        continue;
+      }
+      if (this.#wanted === wanted) this.#adopt(lang, lang === wanted);
+      return;
+    }
+  }
+
+  #adopt(lang: Language, asWanted: boolean): void {
+    if (asWanted) {
+      this.failed = undefined;
+      window.removeEventListener('online', this.#onOnline);
+    }
+    const previous = this.lang;
+    this.lang = lang;
+    this.#markReady();
+    if (previous && previous !== lang) this.#host.languageChanged(lang, previous);
+    this.#host.requestUpdate();
+  }
+
+  #fail(lang: Language): void {
+    this.failed = lang === this.#wanted ? lang : this.failed;
+    if (this.#host.isConnected) window.addEventListener('online', this.#onOnline);
+    this.#host.languageFailed(lang);
+    this.#host.requestUpdate();
+  }
+
+  #onOnline = (): void => this.refresh();
+}

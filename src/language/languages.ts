@@ -1,0 +1,59 @@
+/**
+ * The languages that ship. To add one: its XLIFF in locales/, its tag in lit-localize.json, and an entry here.
+ * The only module that knows the compiled words.
+ */
+import type * as Card from '../content/card.js';
+import type * as Profile from '../content/profile.js';
+import type * as Quiz from '../content/quiz.js';
+import {Lazy} from '../lazy.js';
+
+/** The words of each view, as one language has them. */
+export interface Words {
+  readonly card: typeof Card;
+  readonly quiz: typeof Quiz;
+  readonly profile: typeof Profile;
+}
+export type Part = keyof Words;
+
+export interface Shipped {
+  /** In the language itself. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: {readonly [Name in Part]: Lazy<Words[Name]>};
+}
+
+export const shipped = {
+  fr: {
+    name: 'Français',
+    dir: 'ltr',
+    words: {
+      card: new Lazy((again) => import('../generated/fr/card.js')),
+      quiz: new Lazy((again) => import('../generated/fr/quiz.js')),
+      profile: new Lazy((again) => import('../generated/fr/profile.js')),
+    },
+  },
+  nl: {
+    name: 'Nederlands',
+    dir: 'ltr',
+    words: {
+      card: new Lazy((again) => import('../generated/nl/card.js')),
+      quiz: new Lazy((again) => import('../generated/nl/quiz.js')),
+      profile: new Lazy((again) => import('../generated/nl/profile.js')),
+    },
+  },
+  en: {
+    name: 'English',
+    dir: 'ltr',
+    words: {
+      card: new Lazy((again) => import('../generated/en/card.js')),
+      quiz: new Lazy((again) => import('../generated/en/quiz.js')),
+      profile: new Lazy((again) => import('../generated/en/profile.js')),
+    },
+  },
+} satisfies Record<string, Shipped>;
+
+export type Language = keyof typeof shipped;
+export const languages = Object.keys(shipped) as Language[];
+
+/** Shown when neither the page nor the browser asks for a language that ships. */
+export const lastResort: Language = 'en';

@@ -1,0 +1,41 @@
+/** Which of the shipped languages a tag means, and which tag holds at a place in the page. */
+
+/**
+ * RFC 4647 lookup: the longest shipped prefix of a BCP 47 tag, so that `fr-BE` gives `fr`.
+ * Tolerates case and the underscore of other systems (`nl_NL`).
+ */
+export const lookup = <Tag extends string>(tag: string, shipped: readonly Tag[]): Tag | undefined => {
+  const subtags = tag.trim().toLowerCase().split(/[-_]/);
+  for (; subtags.length; subtags.pop()) {
+    const prefix = subtags.join('-');
+    const found = shipped.find((language) => language.toLowerCase() === prefix);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const shadowHostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/**
+ * The `lang` of the nearest ancestor that has one, also across shadow roots. Not `:lang()`: Firefox does not
+ * let it inherit into a shadow tree.
+ */
+export const ancestorLanguage = (element: Element): string | null => {
+  let place = element.parentElement ?? shadowHostOf(element);
+  while (place) {
+    const holder = place.closest('[lang]');
+    if (holder) return holder.getAttribute('lang');
+    place = shadowHostOf(place);
+  }
+  return null;
+};
+
+/** Every tree that an element stands in, outwards: where a change of `lang` can concern it. */
+export const treesOf = (element: Element): Node[] => {
+  const trees: Node[] = [];
+  for (let place: Element | null = element; place; place = shadowHostOf(place)) trees.push(place.getRootNode());
+  return trees;
+};

@@ -1,0 +1,106 @@
+/**
+ * The emblem: six discs in a ring, each leaning on the next, none first and none last. One part is a disc minus its
+ * clockwise neighbour. The same figure is the logo, the table of contents, the quiz's progress and the shape of an
+ * organisation's own card. Geometry: discs of radius 20.5, 27 from the centre, 2 apart.
+ */
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {principleIds, type PrincipleId} from '../content/model.js';
+import {icons} from '../generated/icons.js';
+
+/** One part, standing at the top of the ring. */
+export const partPath = 'M18.7-8.5A20.5 20.5 0 1 0 2 20.4A22.5 22.5 0 0 1 18.7-8.5Z';
+
+/** Where each principle stands, in degrees clockwise from the top: three on the start side, three on the end side. */
+const angles = [-30, -90, -150, 30, 90, 150];
+
+/** The point of a part from which all of it is visible: growing about it, a fill never leaves its bed. */
+const heart = [-5.8, -3.3] as const;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+export interface Place {
+  /** Puts {@link partPath} where the principle stands. */
+  readonly transform: string;
+  /** Puts an icon on the heart of that part, upright. */
+  readonly icon: string;
+}
+
+/** @param index of the principle in the card's order, 0 to 5 */
+export const placeOf = (index: number): Place => {
+  const angle = angles[index];
+  const turn = (angle * Math.PI) / 180;
+  const [x, y] = [heart[0], heart[1] - 27];
+  const at = [x * Math.cos(turn) - y * Math.sin(turn), x * Math.sin(turn) + y * Math.cos(turn)].map(round);
+  return {transform: `rotate(${angle})translate(0 -27)`, icon: `translate(${at.join(' ')})scale(.7)translate(-12 -12)`};
+};
+
+/** Shrinks a part about its heart. @param share of its area, 0 to 1 */
+export const fillTransform = (share: number): string => {
+  const scale = Math.sqrt(share);
+  return `translate(${heart.map((value) => round(value * (1 - scale))).join(' ')})scale(${scale.toFixed(2)})`;
+};
+
+/** What a part shows: how much of it is filled, and whether it is the one in question. */
+export interface PartState {
+  /** Share of the area, 0 to 1; none for a principle to which nothing applies. */
+  readonly fill: number | undefined;
+  readonly marked?: boolean;
+}
+
+export interface EmblemOptions {
+  /** The state of each principle; all are filled without. */
+  readonly state?: (id: PrincipleId) => PartState;
+  readonly icons?: boolean;
+  /** Text alternative. Without it the emblem is decoration. */
+  readonly label?: string;
+}
+
+const full: PartState = {fill: 1};
+
+/** The whole emblem. Style by the classes `bed`, `fill`, `icon`; a part bears `marked` and `none`. */
+export const emblem = ({state = () => full, icons: withIcons = false, label}: EmblemOptions = {}): TemplateResult => {
+  const parts = principleIds.map((id, index) => {
+    const {fill, marked} = state(id);
+    const place = placeOf(index);
+    return svg`<g class=${`part${marked ? ' marked' : ''}${fill === undefined ? ' none' : ''}${fill === 1 ? ' whole' : ''}`}>
+      <g transform=${place.transform}>
+        <path class="bed" d=${partPath} />
+        ${fill ? svg`<path class="fill" d=${partPath} transform=${fillTransform(fill)} />` : nothing}
+      </g>
+      ${withIcons ? svg`<path class="icon" d=${icons[id]} transform=${place.icon} />` : nothing}
+    </g>`;
+  });
+  return html`<svg
+    class="emblem"
+    viewBox="-49 -49 98 98"
+    role=${label ? 'img' : nothing}
+    aria-label=${label ?? nothing}
+    aria-hidden=${label ? nothing : 'true'}
+  >
+    ${parts}
+  </svg>`;
+};
+
+/** The disc of one principle, with its icon. */
+export const disc = (id: PrincipleId): TemplateResult =>
+  html`<svg class="disc" viewBox="0 0 40 40" aria-hidden="true">
+    <circle class="fill" cx="20" cy="20" r="19" />
+    <path class="icon" d=${icons[id]} transform="translate(20 20)scale(.9)translate(-12 -12)" />
+  </svg>`;
+
+/** One part of the emblem at its own angle, filled to a share: a principle in a list of results. */
+export const piece = (id: PrincipleId, fill: number | undefined): TemplateResult =>
+  html`<svg class="piece" viewBox="-21 -21 42 42" aria-hidden="true">
+    <g class=${fill === undefined ? 'part none' : 'part'} transform=${`rotate(${angles[principleIds.indexOf(id)]})`}>
+      <path class="bed" d=${partPath} />
+      ${fill ? svg`<path class="fill" d=${partPath} transform=${fillTransform(fill)} />` : nothing}
+    </g>
+  </svg>`;
+
+/** Three small discs, one of them filled: a role among the three. */
+export const trio = (index: number): TemplateResult =>
+  html`<svg class="trio" viewBox="0 0 40 40" aria-hidden="true">
+    ${[[20, 11], [28, 25], [12, 25]].map(
+      ([x, y], at) => svg`<circle class=${at === index ? 'fill' : 'bed'} cx=${x} cy=${y} r="9.5" />`,
+    )}
+  </svg>`;

@@ -1,0 +1,6 @@
+import type {Host, Scene, View as Contract} from '../view.js';
+export const styles = /* css */ ``;
+export class View implements Contract<'quiz'> {
+  constructor(host: Host) { void host; }
+  render({html}: Scene) { return html`<p>quiz</p>`; }
+}

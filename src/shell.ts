@@ -1,0 +1,93 @@
+/** What stands around every view: by-line and languages, title, navigation, the view, the foot. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {shipped, type Language} from './language/languages.js';
+import {emblem} from './parts/emblem.js';
+import {heading} from './parts/heading.js';
+import type {ViewName} from './settings.js';
+import type {Scene} from './view.js';
+
+export interface Frame {
+  readonly dir: 'ltr' | 'rtl';
+  /** The view drawn, and what it draws. */
+  readonly view: ViewName;
+  readonly content: unknown;
+  /** The view that the visitor waits for. */
+  readonly awaited: ViewName | undefined;
+  /** Something that was asked for did not load. */
+  readonly failed: boolean;
+  onLanguage(lang: Language): void;
+  onView(view: ViewName): void;
+  /** The visitor is about to choose a view. */
+  onHeading(view: ViewName): void;
+  onRetry(): void;
+}
+
+export const shell = (scene: Scene, frame: Frame): TemplateResult => {
+  const {words, lang, settings} = scene;
+  const {ui} = words;
+  const card = frame.view === 'card';
+  return html`<article class=${`card ${settings.theme} on-${frame.view}`} part="card" lang=${lang} dir=${frame.dir}>
+    <header part="header">
+      <div class="bar">
+        <p class="byline">${emblem()} <span>${ui.byline}</span> <slot name="logo"></slot></p>
+        ${languageSwitcher(scene, frame)}
+      </div>
+      <div class="heading">
+        ${heading(settings.headingLevel, ui.title, {part: 'title'})} ${card ? html`<p class="lead">${ui.lead}</p>` : nothing}
+      </div>
+      ${navigation(scene, frame)} ${card ? fields(scene) : nothing}
+    </header>
+    <p class="notice" role="status">
+      ${frame.failed ? html`${ui.failed} ` : frame.awaited ? ui.loading : nothing}
+      ${frame.failed ? html`<button part="button" @click=${frame.onRetry}>${ui.retry}</button>` : nothing}
+    </p>
+    ${frame.content}
+    <footer part="footer">
+      <p>${ui.footer}</p>
+      <slot name="footer"></slot>
+    </footer>
+  </article>`;
+};
+
+const languageSwitcher = ({words, lang, settings}: Scene, {onLanguage}: Frame): unknown =>
+  settings.languages.length < 2
+    ? nothing
+    : html`<nav class="languages" part="language-switcher" aria-label=${words.ui.languages}>
+        ${settings.languages.map(
+          (each) =>
+            html`<button lang=${each} aria-current=${each === lang ? 'true' : nothing} @click=${() => onLanguage(each)}>
+              ${shipped[each].name}
+            </button>`,
+        )}
+      </nav>`;
+
+const navigation = ({words, settings}: Scene, {view, awaited, onView, onHeading}: Frame): unknown =>
+  settings.views.length < 2
+    ? nothing
+    : html`<nav class="views" part="navigation" aria-label=${words.ui.views}>
+        ${settings.views.map(
+          (each) =>
+            html`<button
+              aria-current=${each === view ? 'page' : nothing}
+              class=${each === awaited ? 'awaited' : nothing}
+              @click=${() => onView(each)}
+              @pointerenter=${() => onHeading(each)}
+              @focus=${() => onHeading(each)}
+            >
+              ${words.ui.view[each]}
+            </button>`,
+        )}
+      </nav>`;
+
+/** What the widget borrows from an identity card: a small label over a value. */
+const fields = ({words: {ui}}: Scene): TemplateResult => {
+  const {nature, natureValue, features, featuresValue, drawnUpBy, drawnUpByValue} = ui.fields;
+  const rows = [
+    [nature, natureValue],
+    [features, featuresValue],
+    [drawnUpBy, drawnUpByValue],
+  ];
+  return html`<dl class="values">
+    ${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+  </dl>`;
+};

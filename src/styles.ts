@@ -1,0 +1,417 @@
+/**
+ * The look of the frame: tokens, text, header, navigation, buttons. Everything stands on the inner root, which a page's
+ * style sheet cannot reach; the host bears only what must be on it. Lengths in `em` from the one size set there.
+ */
+import {css} from 'lit';
+
+const tokens = css`
+  /* For a browser without relative colours: the default theme, in light and dark. */
+  .card {
+    --accent: var(--mic-accent, #6d4c5e);
+    --bg: var(--mic-surface, #fdfcfd);
+    --tint: #f5eef1;
+    --line: var(--mic-border, #dad3d6);
+    --edge: #86707b;
+    --text: var(--mic-text, #281a21);
+    --soft: var(--mic-muted, #5b4d54);
+    --ink: #6d4c5e;
+    --fill: #6d4c5e;
+    --on: var(--mic-on-accent, #fdfcfd);
+  }
+
+  /*
+   * Every colour from the accent, readable by construction: text has a fixed lightness, a filled part skips the zone
+   * in which neither black nor white text can be read, a bright accent stays itself and gets a rim in ink.
+   */
+  @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
+    .card {
+      --bright: clamp(0, (l - 0.7) * 100000, 1);
+      --bg: var(--mic-surface, light-dark(oklch(from var(--accent) 0.99 min(c, 0.004) h), oklch(from var(--accent) 0.19 min(c, 0.012) h)));
+      --tint: light-dark(oklch(from var(--accent) 0.957 min(c, 0.01) h), oklch(from var(--accent) 0.25 min(c, 0.02) h));
+      --line: var(--mic-border, light-dark(oklch(from var(--accent) 0.87 min(c, 0.02) h), oklch(from var(--accent) 0.38 min(c, 0.02) h)));
+      --edge: light-dark(oklch(from var(--accent) 0.57 min(c, 0.06) h), oklch(from var(--accent) 0.64 min(c, 0.06) h));
+      --text: var(--mic-text, light-dark(oklch(from var(--accent) 0.24 min(c, 0.03) h), oklch(from var(--accent) 0.94 min(c, 0.015) h)));
+      --soft: var(--mic-muted, light-dark(oklch(from var(--accent) 0.45 min(c, 0.03) h), oklch(from var(--accent) 0.77 min(c, 0.02) h)));
+      --ink: light-dark(oklch(from var(--accent) min(l, 0.46) min(c, 0.16) h), oklch(from var(--accent) max(l, 0.8) min(c, 0.14) h));
+      --fill: light-dark(oklch(from var(--accent) calc(min(l, 0.52) + var(--bright) * (l - min(l, 0.52))) c h), oklch(from var(--accent) max(l, 0.78) min(c, 0.16) h));
+      --on: var(--mic-on-accent, light-dark(oklch(from var(--accent) calc(0.99 - var(--bright) * 0.77) min(c, 0.03) h), oklch(from var(--accent) 0.22 min(c, 0.03) h)));
+    }
+  }
+`;
+
+const frame = css`
+  /* The important ones hold against rules of the page for the element, which otherwise win over ours. */
+  :host {
+    display: block !important;
+    inline-size: 100%;
+    container-type: inline-size !important;
+    font-size: clamp(16px, 1em, 18px) !important;
+    /* Of the text properties that inherit, these alone stay open to a visitor's own style sheet (WCAG 1.4.12). */
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.5;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .card {
+    all: initial;
+    --pad: clamp(1.125em, 4.5cqi, 3.5em);
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: var(--mic-max-width, 74em);
+    margin-inline: auto;
+    overflow: clip;
+    border: 1px solid var(--line);
+    border-radius: var(--mic-radius, 1.5em);
+    background: var(--bg);
+    color: var(--text);
+    color-scheme: inherit;
+    font: 1em/1.5 sans-serif;
+    font-family: var(--mic-font, inherit);
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .card[dir='rtl'] {
+    direction: rtl;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend) {
+    min-inline-size: 0;
+    margin: 0;
+    border: 0;
+    padding: 0;
+  }
+  :is(ul, ol) {
+    list-style: none;
+  }
+  :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  p {
+    max-inline-size: 40em;
+    text-wrap: pretty;
+  }
+  a {
+    color: var(--ink);
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  cite {
+    font-style: normal;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--ink);
+    outline-offset: 0.1875em;
+    scroll-margin-block: 5em;
+  }
+
+  button {
+    border: 0;
+    background: none;
+    padding: 0;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    cursor: pointer;
+  }
+  button[part='button'] {
+    min-block-size: 2.75em;
+    border: 1.5px solid var(--ink);
+    border-radius: 1.375em;
+    padding: 0.5em 1.375em;
+    color: var(--ink);
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  button[part='button'].primary {
+    background: var(--fill);
+    color: var(--on);
+  }
+  button[part='button']:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  /* A small label over a value. */
+  .values {
+    display: grid;
+    gap: 0.75em 2em;
+  }
+  dt {
+    color: var(--soft);
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  dd {
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  /* The emblem and its pieces: the bed is the place of a principle, the fill how far it is there. */
+  .emblem,
+  .piece,
+  .trio,
+  .disc,
+  .figure {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  .bed {
+    fill: var(--tint);
+    stroke: var(--edge);
+    stroke-width: 0.75;
+  }
+  .fill {
+    fill: var(--fill);
+    stroke: var(--ink);
+    stroke-width: 0.5;
+  }
+  .none .bed {
+    fill: none;
+    stroke-dasharray: 2 2;
+  }
+  .icon {
+    fill: none;
+    stroke: var(--on);
+    stroke-width: 1.9;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  [dir='rtl'] :is(.emblem, .piece) {
+    scale: -1 1;
+  }
+  [dir='rtl'] .emblem .icon {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
+  header {
+    display: grid;
+    gap: 0 2em;
+    padding: 0.75em var(--pad) 0;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .byline {
+    display: flex;
+    flex: 1 1 15em;
+    align-items: center;
+    gap: 0.625em;
+    color: var(--soft);
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  .byline .emblem {
+    flex: none;
+    inline-size: 2em;
+  }
+  .byline .fill {
+    fill: var(--text);
+    stroke: none;
+  }
+  ::slotted([slot='logo']) {
+    max-block-size: 2.5em;
+    margin-inline-start: 0.5em;
+  }
+  [part='title'] {
+    margin-block-start: 0.5em;
+    font-size: 1.25em;
+  }
+  .on-card [part='title'] {
+    font-size: clamp(1.75em, 4.4cqi + 0.6em, 3em);
+    line-height: 1.08;
+  }
+  .lead {
+    max-inline-size: 34em;
+    margin-block-start: 0.75em;
+    font-size: 1.125em;
+    line-height: 1.45;
+  }
+
+  /* A disc is chosen, a ring is not: languages and views. */
+  .languages,
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 clamp(0.75em, 3cqi, 1.5em);
+  }
+  .languages {
+    margin-inline-start: -0.125em;
+    font-size: 0.875em;
+  }
+  .views {
+    margin-block-start: 0.75em;
+  }
+  nav button {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.75em;
+    padding-inline: 0.125em;
+  }
+  nav button::before {
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border: 1.5px solid var(--ink);
+    border-radius: 50%;
+    content: '';
+  }
+  nav [aria-current] {
+    font-weight: 700;
+  }
+  nav [aria-current]::before {
+    background: var(--ink);
+  }
+  nav button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  header .values {
+    margin-block: 0.75em 1.25em;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 1em;
+  }
+
+  .notice:not(:has(button)) {
+    padding-inline: var(--pad);
+    color: var(--soft);
+  }
+  .notice:has(button) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    align-items: center;
+    max-inline-size: none;
+    padding: 1em var(--pad);
+    border-block-start: 1px solid var(--line);
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    justify-content: space-between;
+    border-block-start: 1px solid var(--line);
+    padding: 1em var(--pad) 1.25em;
+    color: var(--soft);
+  }
+  footer > p {
+    font-size: 0.875em;
+  }
+
+  @container (inline-size >= 38em) {
+    .values {
+      grid-template-columns: repeat(3, auto);
+      justify-content: start;
+      gap: 0.75em 3em;
+    }
+    .byline {
+      flex-basis: auto;
+    }
+  }
+  @container (inline-size >= 60em) {
+    .on-card header {
+      grid-template-columns: 1fr 24em;
+      grid-template-rows: auto 1fr auto;
+    }
+    .bar {
+      grid-column: 1 / -1;
+    }
+    .on-card .heading {
+      grid-area: 2 / 1;
+    }
+    .on-card .views {
+      grid-area: 3 / 1;
+    }
+    header .values {
+      grid-area: 2 / 2 / 4;
+      grid-template-columns: 1fr;
+      align-content: end;
+      margin-block: 1.5em 1.25em;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--line);
+      padding-block: 0;
+      padding-inline-start: 2em;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .languages button {
+      min-block-size: 3.15em;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      --bg: Canvas;
+      --tint: Canvas;
+      --line: CanvasText;
+      --edge: CanvasText;
+      --text: CanvasText;
+      --soft: CanvasText;
+      --ink: CanvasText;
+      --fill: CanvasText;
+      --on: Canvas;
+    }
+    nav [aria-current]::before {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .card {
+      color-scheme: light;
+      --bg: #fff;
+      --tint: #fff;
+      --line: #999;
+      --edge: #000;
+      --text: #000;
+      --soft: #000;
+      --ink: #000;
+      --fill: #000;
+      --on: #fff;
+      border: 0;
+      font-size: 10pt;
+      print-color-adjust: exact;
+    }
+    nav,
+    button,
+    .notice {
+      display: none !important;
+    }
+  }
+`;
+
+export const styles = [tokens, frame];

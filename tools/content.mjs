@@ -1,0 +1,37 @@
+/** Compiles what src/generated holds: the words, once per language, and the icons. Exported for the other tools. */
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {optimize} from 'svgo';
+
+/** The icon of each principle, by its name in Lucide (ISC licence). */
+const icons = {
+  solidarity: 'blend',
+  'not-for-profit': 'piggy-bank',
+  democracy: 'vote',
+  'social-movement': 'megaphone',
+  autonomy: 'compass',
+  'health-actor': 'heart-pulse',
+};
+
+/** @returns {string} one path for the whole icon, on Lucide's grid of 24 */
+const pathOf = (svg) => {
+  const plugins = ['removeComments', {name: 'convertShapeToPath', params: {convertArcs: true}}];
+  plugins.push({name: 'convertPathData', params: {floatPrecision: 1}}, {name: 'mergePaths', params: {force: true}});
+  return / d="([^"]+)"/.exec(optimize(svg, {plugins, multipass: true}).data)[1];
+};
+
+export const compileContent = () => {
+  const require = createRequire(import.meta.url);
+  execFileSync(process.execPath, [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'], {stdio: 'inherit'});
+  const folder = `${dirname(require.resolve('lucide-static/package.json'))}/icons`;
+  const paths = Object.entries(icons).map(
+    ([id, name]) => `  '${id}': '${pathOf(readFileSync(`${folder}/${name}.svg`, 'utf8'))}',\n`,
+  );
+  mkdirSync('src/generated', {recursive: true});
+  writeFileSync('src/generated/icons.ts', `/** From Lucide, ISC licence. */\nexport const icons = {\n${paths.join('')}};\n`);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) compileContent();

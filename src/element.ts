@@ -1,4 +1,4 @@
-import {LitElement, adoptStyles, html, isServer, nothing, svg, unsafeCSS, type CSSResult, type PropertyValues} from 'lit';
+import {LitElement, html, isServer, nothing, svg, type PropertyValues} from 'lit';
 import {CardView} from './card/view.js';
 import {styles as cardStyles} from './card/styles.js';
 import type {PrincipleId} from './content/model.js';
@@ -11,16 +11,12 @@ import * as parts from './parts/parts.js';
 import {readSettings, type RawSettings, type Settings, type ViewName} from './settings.js';
 import {shell} from './shell.js';
 import {styles} from './styles.js';
-import type {Host, Scene, View, ViewModule} from './view.js';
+import type {Host, Scene} from './view.js';
+import {Views} from './views.js';
 
-/** The views beyond the card: each a chunk of its own, fetched when the visitor heads for it. */
-const laterViews = {
-  quiz: new Lazy<ViewModule<'quiz'>>((again) => import('./quiz/view.js')),
-  profile: new Lazy<ViewModule<'profile'>>((again) => import('./profile/view.js')),
-};
 const catalogue = new Lazy((again) => import('./content/sources.js'));
 
-const sheets = new Map<string, CSSResult>();
+/** Problems that the page's developer has been told of. */
 const said = new Set<string>();
 
 /**
@@ -116,11 +112,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   #language = new LanguageController(this);
   #settings!: Settings;
   #card = new CardView(this, (id, open) => this.#onPrinciple(id, open));
-  #views: {[Name in ViewName]?: View<Name>} = {card: this.#card};
-  /** The view drawn. */
-  #shown: ViewName | undefined;
-  /** The view whose chunk or words did not load. */
-  #failed: ViewName | undefined;
+  #views = new Views(this, this.#language, this.#card);
   #greeted = false;
   #fallback: HTMLSlotElement | undefined;
 
@@ -130,7 +122,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
 
   /** Whose words must be here before a language is shown. */
   get parts(): readonly Part[] {
-    return [...new Set<Part>(['card', this.#shown ?? 'card'])];
+    return [...new Set<Part>(['card', this.#views.shown ?? 'card'])];
   }
 
   override connectedCallback(): void {
@@ -160,7 +152,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     if (!this.hasUpdated) {
       await this.#language.ready;
       this.#readSettings();
-      await this.#fetch(this.#settings.view);
+      await this.#views.fetch(this.#settings.view);
     }
     super.scheduleUpdate();
   }
@@ -172,9 +164,8 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
       if (principle) this.#card.open(principle);
       else this.#card.close(changed.get('principle') as PrincipleId);
     }
-    if (this.#has(view)) this.#show(view);
-    else if (this.#failed !== view) void this.#fetch(view);
-    if (!this.#shown || !this.#has(this.#shown)) this.#show('card');
+    if (changed.has('view')) this.#views.failed = undefined;
+    this.#views.want(view);
   }
 
   /** The page's own content goes only when the card has been drawn, and the last drawing stays when the next fails. */
@@ -190,7 +181,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
 
   protected override render() {
     const lang = this.#language.lang!;
-    const shown = this.#shown!;
+    const {shown, failed} = this.#views;
     const scene: Scene = {
       html,
       svg,
@@ -204,29 +195,27 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     };
     return shell(scene, {
       dir: this.#language.dir,
-      view: shown,
-      content: (this.#views[shown] as View<ViewName>).render(scene, this.#language.words(shown)!),
-      awaited: this.#settings.view !== shown && !this.#failed ? this.#settings.view : undefined,
-      failed: Boolean(this.#failed ?? this.#language.failed),
+      view: shown!,
+      content: this.#views.render(scene),
+      awaited: this.#settings.view !== shown && !failed ? this.#settings.view : undefined,
+      failed: Boolean(failed ?? this.#language.failed),
       onLanguage: (language) => this.#language.choose(language),
       onView: (view) => this.go(view),
-      onHeading: (view) => void this.#fetch(view),
+      onHeading: (view) => void this.#views.fetch(view, true),
       onRetry: () => this.#retry(),
     });
   }
 
   protected override updated(): void {
-    const view = this.#shown!;
-    (this.#views[view] as View<ViewName>).updated?.();
-    if (!this.#greeted) {
-      this.#greeted = true;
-      this.emit('mic-ready', {lang: this.#language.lang!, view});
-      void this.#fetchSources();
-    }
+    this.#views.updated();
+    if (this.#greeted) return;
+    this.#greeted = true;
+    this.emit('mic-ready', {lang: this.#language.lang!, view: this.#views.shown!});
+    void this.#fetchSources();
   }
 
   go(view: ViewName, principle?: PrincipleId): void {
-    this.#failed = undefined;
+    this.#views.failed = undefined;
     this.view = view;
     if (!principle) return;
     this.principle = principle;
@@ -273,42 +262,6 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     for (const {attribute, value, allowed} of problems) this.warn(attribute, value, allowed);
   }
 
-  #has(view: ViewName): boolean {
-    return this.#views[view] !== undefined && this.#language.words(view) !== undefined;
-  }
-
-  #show(view: ViewName): void {
-    const previous = this.#shown;
-    if (previous === view) return;
-    this.#shown = view;
-    if (previous) void this.updateComplete.then(() => this.emit('mic-view-change', {view, previous}));
-  }
-
-  /** Fetches what a view lacks, code and words side by side. Never rejects. */
-  async #fetch(view: ViewName): Promise<void> {
-    if (this.#has(view)) return;
-    try {
-      const [module] = await Promise.all([
-        view === 'card' ? undefined : laterViews[view].load(),
-        this.#language.load(view),
-      ]);
-      if (module && !this.#views[view]) this.#adopt(view, module);
-    } catch {
-      if (this.#settings.view === view) this.#failed = view;
-      this.emit('mic-error', {reason: 'view', lang: this.#language.lang});
-    }
-    this.requestUpdate();
-  }
-
-  #adopt<Name extends ViewName>(view: Name, {View, styles: text}: ViewModule<Name>): void {
-    (this.#views as Record<Name, View<Name>>)[view] = new View(this);
-    const sheet = sheets.get(text) ?? unsafeCSS(text);
-    sheets.set(text, sheet);
-    this.#sheets.push(sheet);
-    adoptStyles(this.root, this.#sheets);
-  }
-  #sheets = [...MutualIdentityCard.elementStyles];
-
   async #fetchSources(): Promise<void> {
     try {
       await catalogue.load();
@@ -319,7 +272,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   }
 
   #retry(): void {
-    this.#failed = undefined;
+    this.#views.failed = undefined;
     this.#language.refresh();
     void this.#fetchSources();
   }

@@ -1,0 +1,94 @@
+import {LitElement, adoptStyles, unsafeCSS, type CSSResultOrNative} from 'lit';
+import type {LanguageController} from './language/controller.js';
+import {Lazy} from './lazy.js';
+import type {ViewName} from './settings.js';
+import type {Host, Scene, View, ViewModule} from './view.js';
+
+type AnyView = View<ViewName>;
+
+/** The views beyond the card: each a chunk of its own, fetched when the visitor heads for it. */
+const later: {readonly [Name in Exclude<ViewName, 'card'>]: Lazy<ViewModule<Name>>} = {
+  quiz: new Lazy((again) => import('./quiz/view.js')),
+  profile: new Lazy((again) => import('./profile/view.js')),
+};
+
+/** One sheet for each view, shared by all cards of the page. */
+const sheets = new Map<string, CSSResultOrNative>();
+const sheetOf = (text: string): CSSResultOrNative => {
+  if (!sheets.has(text)) sheets.set(text, unsafeCSS(text));
+  return sheets.get(text)!;
+};
+
+/**
+ * The views of one card. What is wanted and what is shown are two things: a view is shown when its code and its words
+ * are here, and until then the one before stays.
+ */
+export class Views {
+  shown: ViewName | undefined;
+  /** Wanted, but its code or its words did not load. */
+  failed: ViewName | undefined;
+
+  #host: Host & LitElement;
+  #language: LanguageController;
+  #made: Partial<Record<ViewName, AnyView>>;
+  #sheets: CSSResultOrNative[];
+
+  constructor(host: Host & LitElement, language: LanguageController, card: View<'card'>) {
+    this.#host = host;
+    this.#language = language;
+    this.#made = {card};
+    this.#sheets = [...(host.constructor as typeof LitElement).elementStyles];
+  }
+
+  /** Shows a view if it can, and fetches it if not. */
+  want(view: ViewName): void {
+    if (this.#has(view)) this.#show(view);
+    else if (this.failed !== view) void this.fetch(view);
+    if (!this.shown || !this.#has(this.shown)) this.#show('card');
+  }
+
+  /**
+   * Fetches what a view lacks, code and words side by side. Never rejects.
+   * @param quiet when nobody waits for it yet: a failure is then nobody's business
+   */
+  async fetch(view: ViewName, quiet = false): Promise<void> {
+    if (this.#has(view)) return;
+    try {
+      const [module] = await Promise.all([
+        view === 'card' ? undefined : later[view].load(),
+        this.#language.load(view),
+      ]);
+      if (module && !this.#made[view]) this.#adopt(view, module as ViewModule<ViewName>);
+    } catch {
+      if (quiet) return;
+      this.failed = view;
+      this.#host.emit('mic-error', {reason: 'view', lang: this.#language.lang});
+    }
+    this.#host.requestUpdate();
+  }
+
+  render(scene: Scene): unknown {
+    return this.#made[this.shown!]!.render(scene, this.#language.words(this.shown!)!);
+  }
+
+  updated(): void {
+    this.#made[this.shown!]?.updated?.();
+  }
+
+  #has(view: ViewName): boolean {
+    return this.#made[view] !== undefined && this.#language.words(view) !== undefined;
+  }
+
+  #show(view: ViewName): void {
+    const previous = this.shown;
+    this.shown = view;
+    if (!previous || previous === view) return;
+    void this.#host.updateComplete.then(() => this.#host.emit('mic-view-change', {view, previous}));
+  }
+
+  #adopt(view: ViewName, {View, styles}: ViewModule<ViewName>): void {
+    this.#made[view] = new View(this.#host);
+    this.#sheets.push(sheetOf(styles));
+    adoptStyles(this.#host.root, this.#sheets);
+  }
+}

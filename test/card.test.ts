@@ -1,0 +1,307 @@
+import {expect, fixture, nextFrame} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {html} from 'lit';
+import {edition} from '../src/content/edition.js';
+import {principleIds} from '../src/content/model.js';
+import * as en from '../src/generated/en/card.js';
+import * as fr from '../src/generated/fr/card.js';
+import * as nl from '../src/generated/nl/card.js';
+import {button, buttons, drawn, headings, mount, next, principle, textOf, title, until, visible} from './support/mount.js';
+
+const languages = {en, fr, nl};
+const wordsOf = (card: Element) => textOf(card.shadowRoot!.querySelector('article'));
+
+for (const [lang, words] of Object.entries(languages)) {
+  describe(`the card in ${lang}`, () => {
+    it('is accessible, closed and with everything open, light and dark', async () => {
+      const card = await mount(html`<mutual-identity-card lang=${lang}></mutual-identity-card>`);
+      await expect(card).to.be.accessible();
+      for (const id of principleIds) card.principle = id;
+      for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
+      card.theme = 'dark';
+      await card.updateComplete;
+      await expect(card).to.be.accessible();
+    });
+
+    it('says everything that the content says', async () => {
+      const card = await mount(html`<mutual-identity-card lang=${lang}></mutual-identity-card>`);
+      await until(() => card.shadowRoot!.querySelector('a'));
+      const shown = wordsOf(card);
+      const {principles, working, roles, about, ui} = words;
+      const expected = [
+        ui.title,
+        ui.lead,
+        ...principles.flatMap((each) => [each.name, each.essence, each.explanation, each.confusion]),
+        ...principles.flatMap((each) => each.examples).flatMap((each) => [each.place, String(each.year), each.text]),
+        ...principles.flatMap((each) => each.terms).flatMap((each) => [each.word, each.meaning]),
+        ...working.topics.flatMap((each) => [each.title, each.text]),
+        ...roles.items.flatMap((each) => [each.name, each.summary, ...each.fields.map(({text}) => text)]),
+        ...roles.items.flatMap((each) => each.examples).flatMap((each) => [each.place, each.text]),
+        about.origin,
+        edition.version,
+      ];
+      for (const text of expected) expect(shown).to.include(text.replace(/\s+/g, ' ').trim());
+    });
+
+    it('says its language and direction itself', async () => {
+      const card = await mount(html`<mutual-identity-card lang=${lang}></mutual-identity-card>`);
+      const article = card.shadowRoot!.querySelector('article')!;
+      expect(article.lang).to.equal(lang);
+      expect(article.dir).to.equal('ltr');
+    });
+
+    it('offers the languages under their own names, each marked as such', async () => {
+      const card = await mount(html`<mutual-identity-card lang=${lang}></mutual-identity-card>`);
+      const switcher = [...card.shadowRoot!.querySelectorAll<HTMLElement>('[part=language-switcher] button')];
+      expect(switcher.map((each) => [each.lang, textOf(each)])).to.deep.equal([
+        ['fr', 'Français'],
+        ['nl', 'Nederlands'],
+        ['en', 'English'],
+      ]);
+      expect(switcher.filter((each) => each.ariaCurrent === 'true').map((each) => each.lang)).to.deep.equal([lang]);
+    });
+  });
+}
+
+describe('the principles', () => {
+  it('show name and essence, and the rest when asked', async () => {
+    const card = await mount();
+    const [first] = en.principles;
+    const row = principle(card, first.name);
+    const explanation = [...row.querySelectorAll('p')].find((each) => textOf(each) === first.explanation)!;
+    expect(visible(explanation)).to.equal(false);
+    const told = next(card, 'mic-principle-toggle');
+    row.querySelector('summary')!.click();
+    expect(await told).to.deep.equal({principle: first.id, open: true});
+    expect(visible(explanation)).to.equal(true);
+    expect(card.getAttribute('principle')).to.equal(first.id);
+  });
+
+  it('can all be open at once; the attribute names the last one opened', async () => {
+    const card = await mount();
+    for (const {name, id} of en.principles) {
+      const told = next(card, 'mic-principle-toggle');
+      principle(card, name).querySelector('summary')!.click();
+      expect((await told).principle).to.equal(id);
+    }
+    expect(en.principles.every(({name}) => principle(card, name).open)).to.equal(true);
+    await card.updateComplete;
+    expect(card.getAttribute('principle')).to.equal('health-actor');
+    const told = next(card, 'mic-principle-toggle');
+    principle(card, 'Health actor').querySelector('summary')!.click();
+    await told;
+    await card.updateComplete;
+    expect(card.getAttribute('principle')).to.equal('autonomy');
+  });
+
+  it('open by the keyboard', async () => {
+    const card = await mount();
+    const row = principle(card, en.principles[2].name);
+    row.querySelector('summary')!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => row.open);
+    expect(row.open).to.equal(true);
+  });
+
+  it('open by the attribute, at first and later, without an event: the page knows already', async () => {
+    const card = await mount(html`<mutual-identity-card lang="en" principle="autonomy"></mutual-identity-card>`);
+    expect(principle(card, 'Autonomy').open).to.equal(true);
+    let told = 0;
+    card.addEventListener('mic-principle-toggle', () => told++);
+    card.setAttribute('principle', 'democracy');
+    await card.updateComplete;
+    await nextFrame();
+    await nextFrame();
+    expect(principle(card, 'Democracy').open).to.equal(true);
+    expect(principle(card, 'Autonomy').open).to.equal(true);
+    card.removeAttribute('principle');
+    await card.updateComplete;
+    expect(principle(card, 'Democracy').open).to.equal(false);
+    expect(told).to.equal(0);
+  });
+
+  it('are those asked for, in the order asked for', async () => {
+    const card = await mount(html`<mutual-identity-card lang="en" principles="autonomy solidarity"></mutual-identity-card>`);
+    const names = [...card.shadowRoot!.querySelectorAll('[part=principle] :is(h3, h4, h5, h6)')].map(textOf);
+    expect(names).to.deep.equal(['Autonomy', 'Solidarity']);
+  });
+
+  it('open from the emblem too', async () => {
+    const card = await mount();
+    const part = card.shadowRoot!.querySelectorAll('.hero .part')[1];
+    part.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    await until(() => principle(card, en.principles[1].name).open);
+  });
+});
+
+describe('the place of the card in a page', () => {
+  for (const level of [2, 3, 5, 6]) {
+    it(`has its title at level ${level} of the page’s outline, and no gap below it`, async () => {
+      const card = await mount(html`<mutual-identity-card lang="en" heading-level=${level}></mutual-identity-card>`);
+      const found = headings(card);
+      expect(found[0]).to.deep.equal({level, text: en.ui.title});
+      expect(found.filter((each) => each.level === level)).to.have.length(1);
+      const levels = found.map((each) => each.level);
+      levels.slice(1).forEach((each, at) => expect(each - levels[at]).to.be.at.most(1));
+    });
+  }
+
+  it('hides a choice of one', async () => {
+    const card = await mount(html`<mutual-identity-card lang="en" languages="en" views="card"></mutual-identity-card>`);
+    expect(buttons(card)).to.have.length(0);
+  });
+
+  it('follows the theme asked for, and else the page', async () => {
+    const place = await fixture(html`<div><mutual-identity-card lang="en"></mutual-identity-card></div>`);
+    const card = await drawnIn(place);
+    const scheme = () => getComputedStyle(card.shadowRoot!.querySelector('article')!).colorScheme;
+    expect(scheme()).to.equal('normal');
+    (place as HTMLElement).style.colorScheme = 'dark';
+    expect(scheme()).to.equal('dark');
+    card.theme = 'light';
+    await card.updateComplete;
+    expect(scheme()).to.equal('light');
+  });
+});
+
+const drawnIn = async (place: Element) => {
+  const card = place.querySelector('mutual-identity-card')!;
+  await drawn(card);
+  return card;
+};
+
+describe('two languages on one page', () => {
+  it('stand side by side, each follows its own place', async () => {
+    const page = await fixture(html`<div>
+      <div lang="fr"><mutual-identity-card></mutual-identity-card></div>
+      <div lang="nl-BE"><mutual-identity-card></mutual-identity-card></div>
+    </div>`);
+    const [left, right] = [...page.querySelectorAll('mutual-identity-card')];
+    await Promise.all([drawn(left), drawn(right)]);
+    expect(title(left)).to.equal(textOf({textContent: fr.ui.title} as Element));
+    expect(title(right)).to.equal(nl.ui.title);
+
+    const told = next(left, 'mic-language-change');
+    left.parentElement!.lang = 'en';
+    expect(await told).to.deep.equal({lang: 'en', previous: 'fr'});
+    expect(title(left)).to.equal(en.ui.title);
+    expect(title(right)).to.equal(nl.ui.title);
+  });
+
+  it('never shows another language on the way', async () => {
+    const card = await mount(html`<mutual-identity-card lang="fr"></mutual-identity-card>`);
+    const seen = new Set<string>();
+    const look = () => seen.add(title(card));
+    const observer = new MutationObserver(look);
+    observer.observe(card.shadowRoot!, {subtree: true, childList: true, characterData: true});
+    card.lang = 'nl';
+    await next(card, 'mic-language-change');
+    observer.disconnect();
+    expect([...seen].filter((text) => text !== nl.ui.title && text !== fr.ui.title)).to.deep.equal([]);
+    const shown = wordsOf(card);
+    for (const {explanation} of fr.principles) expect(shown).not.to.include(explanation);
+  });
+
+  it('follows an ancestor outside its own shadow root', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+    const shadow = outer.attachShadow({mode: 'open'});
+    shadow.innerHTML = '<section><mutual-identity-card></mutual-identity-card></section>';
+    const card = shadow.querySelector('mutual-identity-card')!;
+    await drawn(card);
+    expect(card.shadowRoot!.querySelector('article')!.lang).to.equal('fr');
+    outer.lang = 'nl';
+    await next(card, 'mic-language-change');
+    shadow.querySelector('section')!.lang = 'en';
+    await next(card, 'mic-language-change');
+    expect(title(card)).to.equal(en.ui.title);
+  });
+
+  it('is switched by the visitor, who keeps the choice until the page changes its mind', async () => {
+    const card = await mount(html`<mutual-identity-card lang="en"></mutual-identity-card>`);
+    const told = next(card, 'mic-language-change');
+    button(card, 'Nederlands').click();
+    expect(await told).to.deep.equal({lang: 'nl', previous: 'en'});
+    expect(title(card)).to.equal(nl.ui.title);
+    card.lang = 'fr';
+    await next(card, 'mic-language-change');
+    expect(title(card)).to.equal(textOf({textContent: fr.ui.title} as Element));
+  });
+});
+
+describe('the element’s own content', () => {
+  it('is shown until the card is drawn, stays in the page, and is not shown beside the card', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div><mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card></div>`,
+    );
+    const card = place.querySelector('mutual-identity-card')!;
+    const link = card.querySelector('a')!;
+    expect(visible(link)).to.equal(true);
+    await drawn(card);
+    expect(visible(link)).to.equal(false);
+    expect(card.textContent).to.equal('The card');
+  });
+
+  it('stays when the drawing fails, and the page is told', async () => {
+    const card = document.createElement('mutual-identity-card');
+    card.lang = 'en';
+    card.innerHTML = '<a href="#there">The card</a>';
+    Object.defineProperty(card, 'render', {
+      value: () => {
+        throw new Error('a fault of the test');
+      },
+    });
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const {error} = console;
+    console.error = () => undefined;
+    const told = next(card, 'mic-error');
+    place.append(card);
+    expect(await told).to.deep.equal({reason: 'render'});
+    console.error = error;
+    expect(visible(card.querySelector('a')!)).to.equal(true);
+  });
+
+  it('comes back with a copy of the page', async () => {
+    const card = await mount(html`<mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card>`);
+    const copy = card.cloneNode(true) as HTMLElement;
+    expect(copy.outerHTML).to.equal('<mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card>');
+  });
+});
+
+describe('the plain div', () => {
+  it('becomes the card, in place and when added later, with its content as the fallback', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div class="mutual-identity-card" data-lang="nl" data-views="card"><p>De kaart</p></div>`,
+    );
+    await until(() => place.querySelector('mutual-identity-card'));
+    const card = await drawnIn(place);
+    expect(title(card)).to.equal(nl.ui.title);
+    expect(card.textContent).to.equal('De kaart');
+    place.dataset.lang = 'fr';
+    await next(card, 'mic-language-change');
+    delete place.dataset.views;
+    await until(() => !card.hasAttribute('views'));
+    place.remove();
+    document.body.append(place);
+    await nextFrame();
+    expect(place.querySelectorAll('mutual-identity-card')).to.have.length(1);
+    place.remove();
+  });
+});
+
+describe('events', () => {
+  it('say once for each connection that the card is ready', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const said: unknown[] = [];
+    place.addEventListener('mic-ready', (event) => said.push((event as CustomEvent).detail));
+    place.innerHTML = '<mutual-identity-card lang="fr"></mutual-identity-card>';
+    const card = await drawnIn(place);
+    await until(() => said.length === 1);
+    expect(said[0]).to.deep.equal({lang: 'fr', view: 'card'});
+    card.requestUpdate();
+    await card.updateComplete;
+    expect(said).to.have.length(1);
+    card.remove();
+    place.append(card);
+    await until(() => said.length === 2);
+  });
+});

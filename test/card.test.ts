@@ -38,6 +38,9 @@ for (const [lang, words] of Object.entries(languages)) {
         ...roles.items.flatMap((each) => [each.name, each.summary, ...each.fields.map(({text}) => text)]),
         ...roles.items.flatMap((each) => each.examples).flatMap((each) => [each.place, each.text]),
         about.origin,
+        about.presented,
+        about.status,
+        about.certifiesNothing,
         edition.version,
       ];
       for (const text of expected) expect(shown).to.include(text.replace(/\s+/g, ' ').trim());

@@ -45,19 +45,17 @@ export const styles = css`
   .six > li + li {
     border-block-start: 1px solid var(--line);
   }
-  .six details > summary {
-    cursor: pointer;
-    list-style: none;
-  }
-  .six summary::-webkit-details-marker {
+  [part='principle'] > summary::-webkit-details-marker {
     display: none;
   }
-  .six [part='principle'] > summary {
+  [part='principle'] > summary {
     display: grid;
     grid-template-columns: 2.75em 1fr 1.6875em;
     align-items: center;
     gap: 0 0.875em;
     padding-block: 0.875em;
+    cursor: pointer;
+    list-style: none;
   }
   .six .disc {
     grid-row: 1 / 3;
@@ -117,6 +115,17 @@ export const styles = css`
   }
 
   /* A word explained, or sources: one tap away. */
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  .terms:not(:has(.term)) {
+    display: none;
+  }
+  .terms > [open] {
+    inline-size: 100%;
+  }
   .term > summary {
     inline-size: fit-content;
     min-block-size: 1.75em;
@@ -186,6 +195,9 @@ export const styles = css`
     display: grid;
     gap: 0.75em 2em;
     align-content: start;
+  }
+  .prose > p + p {
+    margin-block-start: 0.5em;
   }
   .about > .values {
     grid-template-columns: auto;
@@ -296,7 +308,7 @@ export const styles = css`
       block-size: auto;
       content-visibility: visible;
     }
-    .six summary::after {
+    [part='principle'] > summary::after {
       display: none !important;
     }
     .stage {

@@ -1,6 +1,7 @@
 /** The card: the six principles, how a mutual works, its three roles, and where all this comes from. */
 import {edition} from '../content/edition.js';
 import {principleIds, type Example, type Principle, type PrincipleId, type Term} from '../content/model.js';
+import type {SourceId} from '../content/sources.js';
 import type {Words} from '../language/languages.js';
 import type {Host, Scene, View} from '../view.js';
 
@@ -59,7 +60,7 @@ export class CardView implements View<'card'> {
   }
 
   #renderPrinciple(principle: Principle, turn: boolean, ui: Words['card']['ui']) {
-    const {html, parts, settings, sources, nothing} = this.#scene;
+    const {html, parts, settings, nothing} = this.#scene;
     const {id} = principle;
     return html`<li class=${turn ? 'turn' : nothing}>
       <details
@@ -74,10 +75,10 @@ export class CardView implements View<'card'> {
         </summary>
         <div class="more">
           <p>${principle.explanation}</p>
-          ${this.#renderTerms(principle.terms)}
+          <div class="terms">${this.#renderTerms(principle.terms)}</div>
           ${principle.examples.map((example) => this.#renderExample(example, ui))}
           <p class="aside"><b>${ui.confusion}</b> ${principle.confusion}</p>
-          <p class="small">${parts.references(principle.sources, sources, ui.sources)}</p>
+          ${this.#renderSources(principle.sources, ui)}
         </div>
       </details>
     </li>`;
@@ -97,7 +98,7 @@ export class CardView implements View<'card'> {
   #renderExample({place, year, text, sources: ids}: Example, ui: Words['card']['ui']) {
     const {html, parts, sources} = this.#scene;
     return html`<p class="aside">
-      <b>${ui.example} ${place}, ${year}</b> ${text} <span class="small">${parts.references(ids, sources, ui.source)}</span>
+      <b>${ui.example} · ${place}, ${year}</b> ${text} <span class="small">${parts.references(ids, sources, ui.source)}</span>
     </p>`;
   }
 
@@ -119,7 +120,7 @@ export class CardView implements View<'card'> {
               <svg class="figure" viewBox="0 0 40 40" aria-hidden="true">${figures[id]}</svg>
               ${parts.heading(settings.headingLevel + 2, title)}
               <p>${text}</p>
-              ${this.#renderTerms(terms)}
+              <div class="terms">${this.#renderTerms(terms)}</div>
             </div>`,
         )}
       </div>
@@ -127,7 +128,7 @@ export class CardView implements View<'card'> {
   }
 
   #renderRoles({roles, ui}: Words['card']) {
-    const {html, parts, settings, sources} = this.#scene;
+    const {html, parts, settings} = this.#scene;
     return html`<section class="band">
       <div class="label">${parts.heading(settings.headingLevel + 1, roles.title)}<p>${roles.lead}</p></div>
       <div class="roles">
@@ -143,10 +144,7 @@ export class CardView implements View<'card'> {
                 ${role.examples.map(
                   ({place, year, text}) => html`<p class="aside"><b>${place}, ${year}</b> ${text}</p>`,
                 )}
-                <details class="term">
-                  <summary>${ui.sources}</summary>
-                  ${parts.bibliography([...new Set(role.examples.flatMap((example) => example.sources))], sources)}
-                </details>
+                ${this.#renderSources(role.examples.flatMap((example) => example.sources), ui)}
               </div>
             </div>`,
         )}
@@ -155,22 +153,29 @@ export class CardView implements View<'card'> {
   }
 
   #renderAbout({about, ui, principles, working}: Words['card']) {
-    const {html, format, parts, settings, sources} = this.#scene;
-    const all = [...principles, ...working.topics].flatMap((item) => [...item.sources]);
+    const {html, format, parts, settings} = this.#scene;
+    const all = [about, ...principles, ...working.topics].flatMap((item) => item.sources);
     return html`<section class="band">
       <div class="label">${parts.heading(settings.headingLevel + 1, about.title)}<p>${about.lead}</p></div>
       <div class="about">
-        <p>${about.origin}</p>
+        <div class="prose">
+          ${[about.origin, about.presented, about.status, about.certifiesNothing].map((text) => html`<p>${text}</p>`)}
+        </div>
         <dl class="values">
           <div><dt>${ui.version}</dt><dd>${edition.version}, ${format.date(edition.date)}</dd></div>
           <div><dt>${ui.status}</dt><dd>${ui.statusDraft}</dd></div>
         </dl>
-        <details class="term">
-          <summary>${ui.sources}</summary>
-          ${parts.bibliography([...new Set(all)], sources)}
-        </details>
+        ${this.#renderSources(all, ui)}
       </div>
     </section>`;
+  }
+
+  #renderSources(ids: readonly SourceId[], ui: Words['card']['ui']) {
+    const {html, parts, sources} = this.#scene;
+    return html`<details class="term">
+      <summary>${ui.sources}</summary>
+      ${parts.bibliography([...new Set(ids)], sources)}
+    </details>`;
   }
 
   /** The emblem is a second way in, for the pointer: the rows beside it are the one for everybody. */

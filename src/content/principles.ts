@@ -8,7 +8,7 @@ export const principles: readonly Principle[] = [
     name: msg('Solidarity', {id: 'principles.solidarity.name', desc: 'Card, name of the principle, heading; one to three words'}),
     essence: msg('What you pay does not depend on your health.', {id: 'principles.solidarity.essence', desc: 'Card, under the name of the principle, seen at first sight; one plain sentence, about 60 characters'}),
     explanation: msg('As a rule, a contribution does not depend on a member’s age, sex or state of health. It may be equal for all or follow income. Equal contributions give equal cover. So the healthy help to carry the sick, and the young the old. Members also give time, as volunteers for those who are ill or old.', {id: 'principles.solidarity.explanation', desc: 'Card, opened principle; plain newspaper tone, true in every region, 40 to 80 words'}),
-    confusion: msg('It is not charity: members pay in and have rights. Nor is it savings: what you did not need has helped someone else.', {id: 'principles.solidarity.confusion', desc: 'Card, opened principle, under ‘Not to be confused’; kind tone, two sentences at most'}),
+    confusion: msg('It is not charity: members pay in and have rights. Nor is it a savings plan: what you did not need has helped someone else.', {id: 'principles.solidarity.confusion', desc: 'Card, opened principle, under ‘Not to be confused’; kind tone, two sentences at most'}),
     examples: [
       {
         id: 'belgium',
@@ -51,7 +51,7 @@ export const principles: readonly Principle[] = [
         region: 'africa',
         place: msg('West Africa', {id: 'principles.not-for-profit.examples.west-africa.place', desc: 'Card, before an example; the country or region'}),
         year: 2009,
-        text: msg('A regulation shared by eight countries makes unpaid service on the board a basic principle.', {id: 'principles.not-for-profit.examples.west-africa.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+        text: msg('A regulation shared by eight countries makes unpaid service on the board a basic principle of mutuals.', {id: 'principles.not-for-profit.examples.west-africa.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['unamusc', 'uemoa'],
         status: 'draft',
       },
@@ -133,7 +133,7 @@ export const principles: readonly Principle[] = [
         region: 'africa',
         place: msg('Burkina Faso', {id: 'principles.social-movement.examples.burkina-faso.place', desc: 'Card, before an example; the country or region'}),
         year: 2013,
-        text: msg('The RAMS network explained mutuals through village assemblies, plays and radio. It also worked on malaria and nutrition.', {id: 'principles.social-movement.examples.burkina-faso.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+        text: msg('The RAMS network explains mutuals through village assemblies, plays and radio. It also works on malaria and nutrition.', {id: 'principles.social-movement.examples.burkina-faso.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['rams'],
         status: 'draft',
       },
@@ -160,7 +160,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'autonomy',
     name: msg('Autonomy', {id: 'principles.autonomy.name', desc: 'Card, name of the principle, heading; one to three words'}),
-    essence: msg('It takes its own decisions, within the law.', {id: 'principles.autonomy.essence', desc: 'Card, under the name of the principle, seen at first sight; one plain sentence, about 60 characters'}),
+    essence: msg('A mutual takes its own decisions, within the law.', {id: 'principles.autonomy.essence', desc: 'Card, under the name of the principle, seen at first sight; one plain sentence, about 60 characters'}),
     explanation: msg('A mutual has its own statutes and elected bodies. No State, party or funder decides in its place. It remains bound by the law and, in most countries, is supervised. It can work with the State, even with public money, and stay autonomous. What counts is who decides.', {id: 'principles.autonomy.explanation', desc: 'Card, opened principle; plain newspaper tone, true in every region, 40 to 80 words'}),
     confusion: msg('Autonomous does not mean above the law, or alone. Many mutuals join a federation.', {id: 'principles.autonomy.confusion', desc: 'Card, opened principle, under ‘Not to be confused’; kind tone, two sentences at most'}),
     examples: [
@@ -190,7 +190,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'health-actor',
     name: msg('Health actor', {id: 'principles.health-actor.name', desc: 'Card, name of the principle, heading; one to three words'}),
-    essence: msg('It looks after health, not only bills.', {id: 'principles.health-actor.essence', desc: 'Card, under the name of the principle, seen at first sight; one plain sentence, about 60 characters'}),
+    essence: msg('A mutual looks after health, not only bills.', {id: 'principles.health-actor.essence', desc: 'Card, under the name of the principle, seen at first sight; one plain sentence, about 60 characters'}),
     explanation: msg('Paying for care is only part of the work. A mutual can also help people to stay well, guide and defend patients, make agreements with hospitals or run its own services. It can bring its members’ voice into health policy. Each does what its means and country allow.', {id: 'principles.health-actor.explanation', desc: 'Card, opened principle; plain newspaper tone, true in every region, 40 to 80 words'}),
     confusion: msg('An ‘actor’ acts: it does more than pay. Yet it does not replace doctors or public health services.', {id: 'principles.health-actor.confusion', desc: 'Card, opened principle, under ‘Not to be confused’; kind tone, two sentences at most'}),
     examples: [

@@ -1,0 +1,56 @@
+/** The words around the questions: buttons, tags, the result. Numbers arrive formatted. */
+import {msg, str} from '@lit/localize';
+import {plural} from './language.js';
+
+export const quizUi = {
+  title: msg('The quiz', {id: 'quizUi.title', desc: 'Quiz, heading of the view; two words'}),
+  intro: msg('Take your time: there is no clock, and your answers stay in this page.', {id: 'quizUi.intro', desc: 'Quiz, under the heading before the first question; reassuring, one sentence'}),
+  progress: (n: string, total: string) => msg(str`Question ${n} of ${total}`, {id: 'quizUi.progress', desc: 'Quiz, above the question; numbers arrive formatted'}),
+  subjectCard: msg('The card and the roles', {id: 'quizUi.subjectCard', desc: 'Quiz, name of a subject, stands beside the names of the six principles; short'}),
+  choose: msg('Choose an answer first.', {id: 'quizUi.choose', desc: 'Quiz, said when ‘Check’ is pressed without an answer; kind'}),
+  check: msg('Check', {id: 'quizUi.check', desc: 'Quiz, button; one verb'}),
+  reveal: msg('Show the answer', {id: 'quizUi.reveal', desc: 'Quiz, button for a trainer; shows the right answer without counting'}),
+  previous: msg('Previous question', {id: 'quizUi.previous', desc: 'Quiz, button'}),
+  next: msg('Next question', {id: 'quizUi.next', desc: 'Quiz, button'}),
+  seeResult: msg('See the result', {id: 'quizUi.seeResult', desc: 'Quiz, button after the last question'}),
+  right: msg('That’s right.', {id: 'quizUi.right', desc: 'Quiz, opens the explanation of a right answer; sober'}),
+  wrong: msg('Not quite.', {id: 'quizUi.wrong', desc: 'Quiz, opens the explanation of a wrong answer; kind'}),
+  revealed: msg('The answer, shown without counting.', {id: 'quizUi.revealed', desc: 'Quiz, opens the explanation when the answer was only shown'}),
+  rightTag: msg('Right answer', {id: 'quizUi.rightTag', desc: 'Quiz, small label on the edge of an answer; two words'}),
+  yourTag: msg('Your answer', {id: 'quizUi.yourTag', desc: 'Quiz, small label on the edge of an answer; two words'}),
+  yourRightTag: msg('Your answer: right', {id: 'quizUi.yourRightTag', desc: 'Quiz, small label on the edge of an answer; three words'}),
+  explanation: msg('Explanation', {id: 'quizUi.explanation', desc: 'Quiz, heading of the explanation'}),
+  explanationHere: msg('The explanation will appear here.', {id: 'quizUi.explanationHere', desc: 'Quiz, in the empty box before an answer is checked'}),
+  source: msg('Source:', {id: 'quizUi.source', desc: 'Quiz, before the link to one publication'}),
+  sources: msg('Sources:', {id: 'quizUi.sources', desc: 'Quiz, before the links to several publications'}),
+  scoreTitle: (count: number, right: string, total: string) =>
+    plural(count, {
+      one: msg(str`${right} right answer out of ${total}`, {id: 'quizUi.scoreTitle.one', desc: 'Quiz, heading of the result; count decides the form, numbers arrive formatted'}),
+      other: msg(str`${right} right answers out of ${total}`, {id: 'quizUi.scoreTitle.other', desc: 'Quiz, heading of the result; count decides the form, numbers arrive formatted'}),
+    }),
+  toneNone: msg('Everyone starts somewhere. The card explains each principle, at your own pace.', {id: 'quizUi.toneNone', desc: 'Quiz, under the score when no answer was right; kind, no judgement'}),
+  toneFew: msg('A first step is made. The explanations below and the card take you further.', {id: 'quizUi.toneFew', desc: 'Quiz, under the score when less than half was right; kind'}),
+  toneHalf: msg('You have a good part of it. Some points are worth reading again.', {id: 'quizUi.toneHalf', desc: 'Quiz, under the score when about half was right; kind'}),
+  toneMost: msg('You know well what makes a mutual. A detail or two is left to discover.', {id: 'quizUi.toneMost', desc: 'Quiz, under the score when most answers were right; sober'}),
+  toneAll: msg('Every answer was right. You could explain the card to someone else.', {id: 'quizUi.toneAll', desc: 'Quiz, under the score when every answer was right; pleased, not gushing'}),
+  perPrinciple: (right: string, total: string) => msg(str`${right} of ${total}`, {id: 'quizUi.perPrinciple', desc: 'Quiz, result beside the name of a principle; numbers arrive formatted'}),
+  notAsked: msg('not asked in this round', {id: 'quizUi.notAsked', desc: 'Quiz, result beside the name of a principle; small letter, short'}),
+  revealedCount: (count: number, shown: string) =>
+    plural(count, {
+      one: msg(str`${shown} answer was shown without counting.`, {id: 'quizUi.revealedCount.one', desc: 'Quiz, result, under the score; count decides the form, the number arrives formatted'}),
+      other: msg(str`${shown} answers were shown without counting.`, {id: 'quizUi.revealedCount.other', desc: 'Quiz, result, under the score; count decides the form, the number arrives formatted'}),
+    }),
+  emblemLabel: (list: string) => msg(str`Your result as a ring of six parts, one for each principle: ${list}`, {id: 'quizUi.emblemLabel', desc: 'Quiz, text alternative of the figure of the result; the list reads ‘Solidarity 2 of 2, Democracy 1 of 2’'}),
+  readAgain: msg('To read again', {id: 'quizUi.readAgain', desc: 'Quiz, result, heading of the list of principles with a wrong answer'}),
+  readAgainAction: (name: string) => msg(str`Read ‘${name}’ on the card`, {id: 'quizUi.readAgainAction', desc: 'Quiz, result, link to a principle; its name inside the quotes'}),
+  answers: msg('Your answers', {id: 'quizUi.answers', desc: 'Quiz, result, heading of the list of all questions of the round'}),
+  yourAnswer: (text: string) => msg(str`Your answer: ${text}`, {id: 'quizUi.yourAnswer', desc: 'Quiz, result, in the list of answers'}),
+  rightAnswer: (text: string) => msg(str`Right answer: ${text}`, {id: 'quizUi.rightAnswer', desc: 'Quiz, result, in the list of answers'}),
+  againMissed: msg('Again with the ones I missed', {id: 'quizUi.againMissed', desc: 'Quiz, result, button; the visitor speaks'}),
+  newRound: msg('A new round', {id: 'quizUi.newRound', desc: 'Quiz, result, button'}),
+  share: msg('Share my result', {id: 'quizUi.share', desc: 'Quiz, result, button; the visitor speaks'}),
+  shareText: (right: string, total: string, title: string) => msg(str`My quiz result: ${right} out of ${total}. What do you know about health mutuals? ${title}`, {id: 'quizUi.shareText', desc: 'Quiz, the text that the visitor sends; ends with the title of the card, before the address of the page'}),
+  copied: msg('Copied: you can paste it in a message.', {id: 'quizUi.copied', desc: 'Quiz, result, status after copying'}),
+  shareFailed: msg('Copying is not allowed on this page. Here is the text to copy:', {id: 'quizUi.shareFailed', desc: 'Quiz, result, status when copying failed; the text follows in a field'}),
+  backToCard: msg('Back to the card', {id: 'quizUi.backToCard', desc: 'Quiz, result, link'}),
+};

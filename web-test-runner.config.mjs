@@ -26,6 +26,8 @@ export default {
   // A second tab of Firefox would be in the background, and wait for its turn to paint.
   concurrency: 1,
   concurrentBrowsers: 3,
+  // Three browsers share the machine, and axe takes its time.
+  testFramework: {config: {timeout: 20_000}},
   middleware: [generatedWords],
   plugins: [browserCommands()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -43,7 +43,7 @@ export const autonomy: readonly Question[] = [
       {
         id: 'run-by-members',
         text: msg('It is run by its members, not by the State', {id: 'questions.state-and-mutual.options.run-by-members.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('By the ILO’s guide, public authority runs a State scheme, and members run a mutual. This holds even where mutuals carry out public insurance, as in Belgium.', {id: 'questions.state-and-mutual.options.run-by-members.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('According to the ILO’s guide, public authority runs a State scheme, and members run a mutual. This holds even where mutuals carry out public insurance, as in Belgium.', {id: 'questions.state-and-mutual.options.run-by-members.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
@@ -54,7 +54,7 @@ export const autonomy: readonly Question[] = [
       {
         id: 'for-the-poor',
         text: msg('It is for the poor, the scheme for the rest', {id: 'questions.state-and-mutual.options.for-the-poor.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Mutuals often welcome people whom nobody else insures, so the idea comes easily. But by the ILO’s guide, what sets them apart is that their members run them.', {id: 'questions.state-and-mutual.options.for-the-poor.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Mutuals often welcome people whom nobody else insures, so the idea comes easily. But according to the ILO’s guide, what sets them apart is that their members run them.', {id: 'questions.state-and-mutual.options.for-the-poor.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['step-features', 'aim-what', 'ocm-fr', 'belgium-compulsory'],
@@ -95,18 +95,18 @@ export const autonomy: readonly Question[] = [
       {
         id: 'minister',
         text: msg('The minister’s, as for an insurer', {id: 'questions.market-women.options.minister.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('States often license banks and insurers, so one expects it here too. But by the UEMOA regulation, mutuals are formed freely, without prior authorisation.', {id: 'questions.market-women.options.minister.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('States often license banks and insurers, so one expects it here too. But under the UEMOA regulation, mutuals are formed freely, without prior authorisation.', {id: 'questions.market-women.options.minister.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'nobody',
         text: msg('Nobody’s: they may form it freely', {id: 'questions.market-women.options.nobody.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('By the UEMOA regulation, mutuals are formed freely, without prior authorisation. The founders hold an assembly, which adopts statutes and names a first board. Registration is a separate matter.', {id: 'questions.market-women.options.nobody.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('Under the UEMOA regulation, mutuals are formed freely, without prior authorisation. The founders hold an assembly, which adopts statutes and names a first board. Registration is a separate matter.', {id: 'questions.market-women.options.nobody.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
         id: 'hospital',
         text: msg('A hospital’s, which will treat them', {id: 'questions.market-women.options.hospital.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('An agreement with a hospital is useful, but comes later. By the UEMOA regulation, forming a mutual is free; founders hold an assembly that adopts the statutes.', {id: 'questions.market-women.options.hospital.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('An agreement with a hospital is useful, but comes later. Under the UEMOA regulation, forming a mutual is free; founders hold an assembly that adopts the statutes.', {id: 'questions.market-women.options.hospital.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['unamusc', 'uemoa'],

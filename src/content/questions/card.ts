@@ -163,7 +163,7 @@ export const card: readonly Question[] = [
       {
         id: 'own-insurance',
         text: msg('It offers an insurance to replace the scheme', {id: 'questions.no-employer.options.own-insurance.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Many mutuals insure where a State does not, so this is well thought. In the Dominican Republic, this one is a gateway: it leads informal workers into the national scheme.', {id: 'questions.no-employer.options.own-insurance.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Many mutuals insure where a State does not, so the idea is a good one. In the Dominican Republic, this one is a gateway: it leads informal workers into the national scheme.', {id: 'questions.no-employer.options.own-insurance.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'gifts',

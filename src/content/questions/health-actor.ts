@@ -18,7 +18,7 @@ export const healthActor: readonly Question[] = [
       {
         id: 'charge-more',
         text: msg('It wants to charge more to those it finds ill', {id: 'questions.a-health-camp.options.charge-more.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Some insurers do look at health before naming a price. But by the ILO’s guide, health does not set a mutual’s contribution. In India, screenings help people get care in time.', {id: 'questions.a-health-camp.options.charge-more.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Some insurers do look at health before naming a price. But according to the ILO’s guide, health does not set a mutual’s contribution. In India, screenings help people get care in time.', {id: 'questions.a-health-camp.options.charge-more.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'publicity',

@@ -11,7 +11,7 @@ export const notForProfit: readonly Question[] = [
     options: [
       {
         id: 'reserves-benefits',
-        text: msg('Strengthening reserves or better benefits', {id: 'questions.a-surplus.options.reserves-benefits.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
+        text: msg('Adding to its reserves or its benefits', {id: 'questions.a-surplus.options.reserves-benefits.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
         feedback: msg('Mutuals in Mali name the usual choices: reserves, new or better benefits, or a revised contribution. The money stays in the mutual and so serves all members.', {id: 'questions.a-surplus.options.reserves-benefits.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
@@ -80,7 +80,7 @@ export const notForProfit: readonly Question[] = [
       {
         id: 'give-away',
         text: msg('No: it should have given away what is left over', {id: 'questions.a-good-first-year.options.give-away.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Generous, but who pays when an epidemic comes? By the words of AIM, the international association of mutuals, surpluses keep a mutual solid and serve its members.', {id: 'questions.a-good-first-year.options.give-away.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Generous, but who pays when an epidemic comes? According to AIM, the international association of mutuals, surpluses keep a mutual solid and serve its members.', {id: 'questions.a-good-first-year.options.give-away.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['aim-what', 'aim-who'],

@@ -68,7 +68,7 @@ export const socialMovement: readonly Question[] = [
     options: [
       {
         id: 'silence',
-        text: msg('It keeps them quiet: politics is for parties', {id: 'questions.costly-medicines.options.silence.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
+        text: msg('It keeps quiet: politics is for the parties', {id: 'questions.costly-medicines.options.silence.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
         feedback: msg('The caution is understandable: a mutual is no party. But in Belgium, one mutual builds its political positions on what members live through, without standing for election.', {id: 'questions.costly-medicines.options.silence.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {

@@ -12,12 +12,12 @@ export const solidarity: readonly Question[] = [
       {
         id: 'awa-more',
         text: msg('That Awa pays more, because her care costs more', {id: 'questions.old-and-young.options.awa-more.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Commercial insurers often reason so, and it sounds fair: each pays for their own risk. By the ILO’s guide for Africa, a member’s risk does not set the contribution.', {id: 'questions.old-and-young.options.awa-more.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Commercial insurers often reason so, and it sounds fair: each pays for their own risk. According to the ILO’s guide for Africa, a member’s risk does not set the contribution.', {id: 'questions.old-and-young.options.awa-more.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'no-difference',
         text: msg('That neither pays more because of age or health', {id: 'questions.old-and-young.options.no-difference.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('By the ILO’s guide for Africa, the contribution follows neither age, nor sex, nor health. Those whom illness spares today help to carry the others.', {id: 'questions.old-and-young.options.no-difference.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('According to a guide of the ILO, the UN’s labour agency, the contribution follows neither age, nor sex, nor health. Those whom illness spares today help to carry the others.', {id: 'questions.old-and-young.options.no-difference.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
@@ -38,7 +38,7 @@ export const solidarity: readonly Question[] = [
       {
         id: 'minus-costs',
         text: msg('‘You get them back, minus our running costs.’', {id: 'questions.a-year-without-illness.options.minus-costs.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Nobody likes to pay for nothing. But the money was not wasted: it cared for members who were ill. In Mali, mutuals explain that those spared by illness carry the others.', {id: 'questions.a-year-without-illness.options.minus-costs.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Nobody likes to pay for nothing. But the money was not wasted: it paid for members who were ill. In Mali, mutuals explain that those spared by illness carry the others.', {id: 'questions.a-year-without-illness.options.minus-costs.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'discount',
@@ -64,7 +64,7 @@ export const solidarity: readonly Question[] = [
       {
         id: 'health-ignored',
         text: msg('Yes, as long as health does not set the amount', {id: 'questions.richer-and-poorer.options.health-ignored.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('By the ILO’s guide, equal contributions and contributions linked to income can both be solidarity. What must not set the amount is a member’s risk of illness.', {id: 'questions.richer-and-poorer.options.health-ignored.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('According to the ILO’s guide, equal contributions and contributions linked to income can both be solidarity. What must not set the amount is a member’s risk of illness.', {id: 'questions.richer-and-poorer.options.health-ignored.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {

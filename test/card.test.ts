@@ -233,9 +233,8 @@ describe('two languages on one page', () => {
 
 describe('the element’s own content', () => {
   it('is shown until the card is drawn, stays in the page, and is not shown beside the card', async () => {
-    const place = await fixture<HTMLElement>(
-      html`<div><mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card></div>`,
-    );
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = '<mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card>';
     const card = place.querySelector('mutual-identity-card')!;
     const link = card.querySelector('a')!;
     expect(visible(link)).to.equal(true);

@@ -38,6 +38,21 @@ const smallStyles = {
   },
 };
 
+/**
+ * A few lines that several chunks need are copied into each, so that no chunk imports another: the ids of the content
+ * for the views, the plural rule for the words.
+ */
+const ownCopies = {
+  name: 'own-copies',
+  async resolveId(source, importer) {
+    const chunk = /src\/(?:generated\/\w+\/([\w-]+)\.js|(quiz|profile)\/)/.exec(importer);
+    if (!chunk || !/(content\/(model|edition)|\.\/language)\.js$/.test(source)) return null;
+    const {id} = await this.resolve(source, importer, {skipSelf: true});
+    return id.replace(/\.\w+$/, `#${chunk[1] ?? chunk[2]}$&`);
+  },
+  load: (id) => (id.includes('#') ? readFileSync(id.replace(/#[\w-]+/, ''), 'utf8') : null),
+};
+
 /** See src/lazy.ts: a chunk that failed is asked for under another address. */
 const askAgain = {
   name: 'ask-again',
@@ -45,6 +60,7 @@ const askAgain = {
 };
 
 const plugins = [
+  ownCopies,
   smallStyles,
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
   nodeResolve(),

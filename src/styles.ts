@@ -106,6 +106,7 @@ const frame = css`
     font-size: 1em;
     line-height: 1.2;
     text-wrap: balance;
+    hyphens: auto;
   }
   p {
     max-inline-size: 40em;

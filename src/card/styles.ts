@@ -50,9 +50,9 @@ export const styles = css`
   }
   [part='principle'] > summary {
     display: grid;
-    grid-template-columns: 2.75em 1fr 1.6875em;
+    grid-template-columns: clamp(2.25em, 12cqi, 2.75em) 1fr 1.6875em;
     align-items: center;
-    gap: 0 0.875em;
+    gap: 0 clamp(0.5em, 3cqi, 0.875em);
     padding-block: 0.875em;
     cursor: pointer;
     list-style: none;

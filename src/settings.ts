@@ -10,7 +10,7 @@ export const viewNames = ['card', 'quiz', 'profile'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** How many questions the quiz ships: the highest value of `questions`. A test compares it with the content. */
-export const questionCount = 32;
+export const questionCount = 30;
 
 const themes = ['auto', 'light', 'dark'] as const;
 

@@ -1,0 +1,79 @@
+/**
+ * Partners' pages: hostile style, old scripts, strict policies, broken networks. Each case is a page in pages/, opened in
+ * every engine that is here and able to. `HOSTS=style/` runs the cases whose name begins so, `ENGINES=Firefox` one engine.
+ */
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {existsSync} from 'node:fs';
+import * as faults from './cases/faults.mjs';
+import * as input from './cases/input.mjs';
+import * as leaks from './cases/leaks.mjs';
+import * as policy from './cases/policy.mjs';
+import * as privacy from './cases/privacy.mjs';
+import * as scripts from './cases/scripts.mjs';
+import * as style from './cases/style.mjs';
+import {engines, lacks} from './engines.mjs';
+import {serve} from './server.mjs';
+
+const cases = Object.entries({style, scripts, policy, faults, input, privacy, leaks}).flatMap(([group, {cases}]) =>
+  cases.map((each) => ({...each, name: `${group}/${each.name}`, page: each.page?.includes('/') ? each.page : `${group}/${each.page ?? each.name}`})),
+);
+const chosen = cases.filter(({name}) => name.startsWith(process.env.HOSTS ?? ''));
+const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines);
+
+const count = {cases: 0, inputs: 0, faults: 0};
+
+describe('partners’ pages', {concurrency: wanted.length}, () => {
+  for (const engine of wanted) {
+    describe(engine, {concurrency: 1}, () => {
+      let browser, servers;
+      before(async () => {
+        browser = await engines[engine]();
+        servers = await serve();
+      });
+      after(async () => {
+        await browser?.close();
+        servers.close();
+      });
+      for (const each of chosen) {
+        test(each.name, {timeout: 40_000}, async (t) => {
+          if (!browser) return t.skip(`${engine} is not on this machine`);
+          const lacking = (each.needs ?? []).find((need) => lacks[engine].includes(need));
+          if (lacking) return t.skip(`not in ${engine}: ${lacking}`);
+          if (each.file && !existsSync(each.file)) return t.skip(`not on this machine: ${each.file}`);
+          const {scripts, site} = servers;
+          scripts.mend();
+          scripts.requests.length = 0;
+          const went = [];
+          const at = {
+            engine,
+            browser,
+            scripts,
+            site,
+            count,
+            run: browser.run,
+            go: (page = each.page) => browser.go(page.includes(':') ? page : `${site.origin}/${page}`),
+            fault: (pattern, name) => (count.faults++, scripts.fault(pattern, name)),
+          };
+          count.cases++;
+          for (const [path, name] of each.faults ?? []) at.fault(path, name);
+          await at.go(`${each.page}.html${each.fragment ?? ''}`);
+          await each.check(at);
+          const record = await browser.run(({record}) => record);
+          const {errors = [], violations = [], warnings = []} = each.expects ?? {};
+          same(record.errors, errors, 'errors');
+          same(record.violations, violations, 'violations of a policy');
+          same(record.warnings, warnings, 'words in the console');
+        });
+      }
+    });
+  }
+  after(() => console.log(`${count.cases} cases, ${count.inputs} inputs tried, ${count.faults} faults injected`));
+});
+
+/** What was said is what was to be expected: as many, each holding the text or matching the pattern. */
+const same = (said, expected, what) => {
+  if (expected === 'any') return;
+  const fits = said.length === expected.length && expected.every((each, at) => said[at].match(each));
+  assert.ok(fits, `${what}: ${JSON.stringify(said)}, expected ${expected.length ? expected.join(' | ') : 'none'}`);
+};

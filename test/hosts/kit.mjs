@@ -1,0 +1,90 @@
+/**
+ * What a test does inside a page. Its source is sent along with each function that runs there, so it may use nothing
+ * from outside, and no method of arrays that an old framework replaces.
+ */
+export const kit = () => {
+  const tag = 'mutual-identity-card';
+  const record = window[Symbol.for('record')];
+
+  const until = async (holds, what = holds, patience = 5000) => {
+    const end = performance.now() + patience;
+    for (;;) {
+      const held = await holds();
+      if (held) return held;
+      if (performance.now() > end) throw new Error(`Waited in vain for ${what}. ${JSON.stringify(record ?? {})}`);
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    }
+  };
+
+  const first = () => document.querySelector(tag);
+  const article = (card) => card.shadowRoot && card.shadowRoot.querySelector('article');
+  const all = (card, selector) => [...card.shadowRoot.querySelectorAll(selector)];
+  const textOf = (node) => ((node && node.textContent) || '').replace(/\s+/g, ' ').trim();
+  const names = {fr: 'Solidarité', nl: 'Solidariteit', en: 'Solidarity'};
+  const own = {fr: 'Français', nl: 'Nederlands', en: 'English'};
+
+  /** The card is drawn, and in that language. */
+  const drawn = async (card = first(), lang = 'fr') => {
+    await until(() => card.shadowRoot && article(card) && article(card).lang === lang, `a card in ${lang}`);
+    return card;
+  };
+
+  /** Drawn with its sources, and everything open. */
+  const opened = async (card = first()) => {
+    await drawn(card);
+    await until(() => card.shadowRoot.querySelector('a[href^="http"]'), 'the sources');
+    for (const details of all(card, 'details')) details.open = true;
+    await card.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const animation of article(card).getAnimations({subtree: true})) animation.finish();
+    return card;
+  };
+
+  const button = (card, name) => {
+    for (const each of all(card, 'button')) if (textOf(each) === name) return each;
+    throw new Error(`No button ${name}`);
+  };
+
+  const view = (card) => /on-(\w+)/.exec(article(card).className)[1];
+  const viewButton = (card, name) => all(card, '[part=navigation] button')[[...card.views?.split(' ') ?? ['card', 'quiz']].indexOf(name)];
+  const show = async (card, name) => {
+    viewButton(card, name).click();
+    await until(() => view(card) === name, `the view ${name}`);
+  };
+  const speak = async (card, lang) => {
+    button(card, own[lang]).click();
+    await drawn(card, lang);
+  };
+
+  /** What a visitor would find wrong with a card that is drawn; nothing, if all is well. */
+  const defects = (card = first(), lang = 'fr') => {
+    const found = [];
+    const text = textOf(article(card));
+    if (article(card).dir !== 'ltr') found.push('direction');
+    if (view(card) === 'card' && !text.includes(names[lang])) found.push(`no ${names[lang]} in: ${text.slice(0, 200)}`);
+    if (getComputedStyle(article(card)).borderTopStyle !== 'solid') found.push('unstyled');
+    if (card.getBoundingClientRect().height < 200) found.push('no height');
+    for (const child of card.children)
+      if (!child.slot && child.getClientRects().length) found.push('the fallback still shows');
+    return found;
+  };
+
+  /** Everything that a visitor can do, once, and where it leads. */
+  const use = async (card = first()) => {
+    await drawn(card);
+    const found = defects(card);
+    const details = card.shadowRoot.querySelector('details');
+    details.querySelector('summary').click();
+    await until(() => card.principle === details.id, 'the principle opened');
+    for (const lang of ['nl', 'en', 'fr']) {
+      await speak(card, lang);
+      for (const defect of defects(card, lang)) found.push(`${lang}: ${defect}`);
+    }
+    await show(card, 'quiz');
+    for (const defect of defects(card)) found.push(`quiz: ${defect}`);
+    await show(card, 'card');
+    return found;
+  };
+
+  return {tag, record, until, first, article, all, textOf, drawn, opened, button, view, show, speak, defects, use};
+};

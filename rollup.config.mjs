@@ -14,15 +14,37 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 export const languages = [sourceLocale, ...targetLocales];
 
-/** A page that lists its Trusted Types policies may run Lit itself: ours must bear our own name. */
-const ownPolicy = {
-  name: 'own-policy',
+/**
+ * What Lit does to a page: a Trusted Types policy by its name, which a page that runs Lit itself needs, and which stops
+ * the script where it is forbidden; globals; and hooks by which the page's Lit would change ours.
+ */
+const ownLit = {
+  name: 'own-lit',
   transform(code, id) {
-    if (!/lit-html\/lit-html\.js$/.test(id)) return null;
-    const named = code.replace('createPolicy("lit-html"', `createPolicy("${tag}"`);
-    if (named === code) this.error('The policy of lit-html was not found.');
-    return {code: named, map: null};
+    const file = /\/(lit-html|reactive-element|lit-element)\.js$/.exec(id)?.[1];
+    if (!file) return null;
+    for (const [found, ours] of litChanges[file]) {
+      const changed = code.replace(found, ours);
+      if (changed === code) this.error(`Not found in ${file}: ${found}`);
+      code = changed;
+    }
+    return {code, map: null};
   },
+};
+const litChanges = {
+  'lit-html': [
+    [/(\w)\?\1\.createPolicy\("lit-html",(.+?)\):void 0/, `(()=>{try{return $1?.createPolicy("${tag}",$2)}catch{}})()`],
+    [/\w\?\.\(\w,\w\),\(\w\.litHtmlVersions.+?\)\.push\(.+?\);/, ''],
+  ],
+  'reactive-element': [
+    [/Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
+    [/const \w=this\[Symbol\.metadata\];.+?\}(?=this\._\$Eh=)/, ''],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.+?\)\.push\(.+?\)/, ''],
+  ],
+  'lit-element': [
+    [/,\w\.litElementHydrateSupport.+?\.litElementPolyfillSupport;.+?;/, ';'],
+    [/\(\w\.litElementVersions.+?\)\.push\(.+?\);/, ''],
+  ],
 };
 
 /** Style sheets are written to be read; here they lose what only readers need. */
@@ -64,7 +86,7 @@ const plugins = [
   smallStyles,
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
   nodeResolve(),
-  ownPolicy,
+  ownLit,
   terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}}),
 ];
 

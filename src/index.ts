@@ -7,7 +7,7 @@ const present = customElements.get(tag) as Partial<typeof MutualIdentityCard> | 
 
 if (!present) {
   customElements.define(tag, MutualIdentityCard);
-  if (globalThis.document) upgradePlaceholders(tag);
+  if (globalThis.document) upgradePlaceholders(tag, ['lang', ...MutualIdentityCard.observedAttributes]);
 } else if (!present.version) {
   console.warn(`[${tag}] The name ${tag} is already taken by another element. Ours is not shown.`);
 } else if (present.version !== MutualIdentityCard.version) {

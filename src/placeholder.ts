@@ -1,15 +1,18 @@
 /**
  * For editors that drop unknown tags: `<div class="mutual-identity-card" data-lang="fr">` becomes the card, whenever
  * it appears. The element is put inside the div, and the div's content inside the element, as its fallback.
+ *
+ * @param names the attributes that a `data-` may stand for. No others: what a sanitiser of the page let through as
+ *   `data-onclick` must not become code.
  */
-export const upgradePlaceholders = (tag: string): void => {
+export const upgradePlaceholders = (tag: string, names: readonly string[]): void => {
   const places = document.getElementsByClassName(tag);
-  const mirrored = new WeakMap<Element, Record<string, string>>();
+  const mirrored = new WeakMap<Element, Record<string, string | null>>();
   const attributes = new MutationObserver((records) => records.forEach(({target}) => mirror(target as Element)));
 
   const upgrade = (): void => {
     for (const place of places) {
-      if (place.localName === tag || mirrored.has(place)) continue;
+      if (place.matches(`html, body, ${tag}`) || mirrored.has(place)) continue;
       // A snapshot that was restored brings its card along.
       if (!place.querySelector(`:scope > ${tag}`)) {
         const card = document.createElement(tag);
@@ -25,10 +28,13 @@ export const upgradePlaceholders = (tag: string): void => {
   const mirror = (place: Element): void => {
     const card = place.querySelector(`:scope > ${tag}`);
     const before = mirrored.get(place) ?? {};
-    const data = [...place.attributes].filter(({name}) => name.startsWith('data-'));
-    const now = Object.fromEntries(data.map(({name, value}) => [name.slice('data-'.length), value]));
-    for (const name of Object.keys(before)) if (!(name in now)) card?.removeAttribute(name);
-    for (const name of Object.keys(now)) if (before[name] !== now[name]) card?.setAttribute(name, now[name]);
+    const now: Record<string, string | null> = {};
+    for (const name of names) {
+      const value = (now[name] = place.getAttribute(`data-${name}`));
+      if (value === (before[name] ?? null)) continue;
+      if (value === null) card?.removeAttribute(name);
+      else card?.setAttribute(name, value);
+    }
     mirrored.set(place, now);
   };
 

@@ -5,7 +5,8 @@
  * Tolerates case and the underscore of other systems (`nl_NL`).
  */
 export const lookup = <Tag extends string>(tag: string, shipped: readonly Tag[]): Tag | undefined => {
-  const subtags = tag.trim().toLowerCase().split(/[-_]/);
+  // No tag that matters is longer, and whoever writes one of a million subtags must not make the page wait.
+  const subtags = tag.trim().slice(0, 64).toLowerCase().split(/[-_]/);
   for (; subtags.length; subtags.pop()) {
     const prefix = subtags.join('-');
     const found = shipped.find((language) => language.toLowerCase() === prefix);
@@ -14,10 +15,7 @@ export const lookup = <Tag extends string>(tag: string, shipped: readonly Tag[])
   return undefined;
 };
 
-const shadowHostOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
+const shadowHostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /**
  * The `lang` of the nearest ancestor that has one, also across shadow roots. Not `:lang()`: Firefox does not

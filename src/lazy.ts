@@ -4,7 +4,7 @@
  * Browsers remember that an import failed, so a second `import()` of the same address would fail without asking.
  * The loader therefore gets a query to ask again with; the build appends its `again` to the address of the chunk.
  */
-export class Lazy<Module> {
+export class Lazy<Module extends object> {
   /** The module, once it is here. */
   value: Module | undefined;
   #load: (again: string) => Promise<Module>;
@@ -24,7 +24,11 @@ export class Lazy<Module> {
     if (this.value) return this.value;
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
-      const arrival = this.#load(this.#failures ? `?again=${this.#failures}` : '').then((module) => (this.value ??= module));
+      const arrival = this.#load(this.#failures ? `?again=${this.#failures}` : '').then((module) => {
+        // What a blocker or a proxy answers in place of a script: a valid one, with nothing in it.
+        if (!Object.keys(module).length) throw new Error('The module is empty.');
+        return (this.value ??= module);
+      });
       const stall = new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(new Error('The network did not answer.')), patience);
       });

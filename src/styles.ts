@@ -57,6 +57,7 @@ const frame = css`
 
   .card {
     all: initial;
+    visibility: inherit;
     --pad: clamp(1.125em, 4.5cqi, 3.5em);
     display: block;
     box-sizing: border-box;

@@ -16,6 +16,12 @@ import {Views} from './views.js';
 
 const catalogue = new Lazy((again) => import('./content/sources.js'));
 
+/** A property is of any type before it is read; only a text can be shown as an attribute. */
+const reflected = {
+  reflect: true,
+  converter: {toAttribute: (value: unknown) => (typeof value === 'string' ? value : null)},
+};
+
 /** Problems that the page's developer has been told of. */
 const said = new Set<string>();
 
@@ -83,9 +89,9 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
 
   static override properties = {
     languages: {},
-    view: {reflect: true},
+    view: reflected,
     views: {},
-    principle: {reflect: true},
+    principle: reflected,
     principles: {},
     questions: {},
     seed: {},
@@ -137,9 +143,14 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     window.removeEventListener('hashchange', this.#onFragment);
   }
 
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#views.dress(this.shadowRoot);
+  }
+
   /** Until there is something better, the shadow root shows the element's own content. */
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#views.dress(root);
     if (!isServer) {
       this.#fallback = document.createElement('slot');
       root.append(this.#fallback);
@@ -168,11 +179,10 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     this.#views.want(view);
   }
 
-  /** The page's own content goes only when the card has been drawn, and the last drawing stays when the next fails. */
-  protected override update(changed: PropertyValues): void {
+  /** The last drawing stays when the next fails, and the page's own content when the first does. */
+  protected override performUpdate(): void {
     try {
-      super.update(changed);
-      this.#fallback?.remove();
+      super.performUpdate();
     } catch (error) {
       console.error('[mutual-identity-card]', error);
       this.emit('mic-error', {reason: 'render'});
@@ -207,8 +217,10 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   }
 
   protected override updated(): void {
+    this.#fallback?.remove();
+    this.#fallback = undefined;
     this.#views.updated();
-    if (this.#greeted) return;
+    if (this.#greeted || !this.isConnected) return;
     this.#greeted = true;
     this.emit('mic-ready', {lang: this.#language.lang!, view: this.#views.shown!});
     void this.#fetchSources();

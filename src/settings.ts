@@ -106,7 +106,7 @@ export const readSettings = (raw: RawSettings): {settings: Settings; problems: P
     if (value === undefined || value === null) return undefined as never;
     const readable = typeof value === 'string' || typeof value === 'number';
     const parsed = readable ? rules[name].parse(String(value)) : undefined;
-    if (parsed === undefined && value !== '') report(name, value, rules[name].allowed);
+    if (parsed === undefined && value !== '') report(name, readable ? value : typeof value, rules[name].allowed);
     return parsed as never;
   };
   const report = (name: string, value: unknown, allowed: string): void => {

@@ -1,4 +1,4 @@
-import {LitElement, adoptStyles, unsafeCSS, type CSSResultOrNative} from 'lit';
+import {LitElement, adoptStyles, unsafeCSS, type CSSResult} from 'lit';
 import type {LanguageController} from './language/controller.js';
 import {Lazy} from './lazy.js';
 import type {ViewName} from './settings.js';
@@ -13,10 +13,16 @@ const later: {readonly [Name in Exclude<ViewName, 'card'>]: Lazy<ViewModule<Name
 };
 
 /** One sheet for each view, shared by all cards of the page. */
-const sheets = new Map<string, CSSResultOrNative>();
-const sheetOf = (text: string): CSSResultOrNative => {
+const sheets = new Map<string, CSSResult>();
+const sheetOf = (text: string): CSSResult => {
   if (!sheets.has(text)) sheets.set(text, unsafeCSS(text));
   return sheets.get(text)!;
+};
+
+const copyOf = (text: string, {CSSStyleSheet}: typeof globalThis): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 };
 
 /**
@@ -31,13 +37,13 @@ export class Views {
   #host: Host & LitElement;
   #language: LanguageController;
   #made: Partial<Record<ViewName, AnyView>>;
-  #sheets: CSSResultOrNative[];
+  #sheets: CSSResult[];
 
   constructor(host: Host & LitElement, language: LanguageController, card: View<'card'>) {
     this.#host = host;
     this.#language = language;
     this.#made = {card};
-    this.#sheets = [...(host.constructor as typeof LitElement).elementStyles];
+    this.#sheets = [...((host.constructor as typeof LitElement).elementStyles as CSSResult[])];
   }
 
   /** Shows a view if it can, and fetches it if not. */
@@ -71,6 +77,13 @@ export class Views {
     return this.#made[this.shown!]!.render(scene, this.#language.words(this.shown!)!);
   }
 
+  /** Puts the sheets on. Each belongs to one document, and a card can be moved to another: that of an iframe. */
+  dress(root: ShadowRoot): void {
+    const {defaultView} = root.ownerDocument;
+    if (defaultView === window) adoptStyles(root, this.#sheets);
+    else if (defaultView) root.adoptedStyleSheets = this.#sheets.map(({cssText}) => copyOf(cssText, defaultView));
+  }
+
   updated(): void {
     this.#made[this.shown!]?.updated?.();
   }
@@ -89,6 +102,6 @@ export class Views {
   #adopt(view: ViewName, {View, styles}: ViewModule<ViewName>): void {
     this.#made[view] = new View(this.#host);
     this.#sheets.push(sheetOf(styles));
-    adoptStyles(this.#host.root, this.#sheets);
+    this.dress(this.#host.root);
   }
 }

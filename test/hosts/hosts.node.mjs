@@ -1,6 +1,6 @@
 /**
  * Partners' pages: hostile style, old scripts, strict policies, broken networks. Each case is a page in pages/, opened in
- * every engine that is here and able to. `HOSTS=style/` runs the cases whose name begins so, `ENGINES=Firefox` one engine.
+ * every engine that is here and able to. HOSTS=style/ runs the cases whose name begins so, ENGINES=firefox one engine.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
@@ -12,23 +12,24 @@ import * as policy from './cases/policy.mjs';
 import * as privacy from './cases/privacy.mjs';
 import * as scripts from './cases/scripts.mjs';
 import * as style from './cases/style.mjs';
-import {engines, lacks} from './engines.mjs';
+import {findBrowsers} from '../../tools/browsers.mjs';
+import {lacks, open} from './engines.mjs';
 import {serve} from './server.mjs';
 
 const cases = Object.entries({style, scripts, policy, faults, input, privacy, leaks}).flatMap(([group, {cases}]) =>
   cases.map((each) => ({...each, name: `${group}/${each.name}`, page: each.page?.includes('/') ? each.page : `${group}/${each.page ?? each.name}`})),
 );
 const chosen = cases.filter(({name}) => name.startsWith(process.env.HOSTS ?? ''));
-const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines);
+const {found, missing} = await findBrowsers();
 
 const count = {cases: 0, inputs: 0, faults: 0};
 
-describe('partners’ pages', {concurrency: wanted.length}, () => {
-  for (const engine of wanted) {
-    describe(engine, {concurrency: 1}, () => {
+describe('partners’ pages', {concurrency: found.length}, () => {
+  for (const {engine, name: engineName, ...rest} of found) {
+    describe(engineName, {concurrency: 1}, () => {
       let browser, servers;
       before(async () => {
-        browser = await engines[engine]();
+        browser = await open(rest);
         servers = await serve();
       });
       after(async () => {
@@ -37,9 +38,8 @@ describe('partners’ pages', {concurrency: wanted.length}, () => {
       });
       for (const each of chosen) {
         test(each.name, {timeout: 40_000}, async (t) => {
-          if (!browser) return t.skip(`${engine} is not on this machine`);
           const lacking = (each.needs ?? []).find((need) => lacks[engine].includes(need));
-          if (lacking) return t.skip(`not in ${engine}: ${lacking}`);
+          if (lacking) return t.skip(`not in ${engineName}: ${lacking}`);
           if (each.file && !existsSync(each.file)) return t.skip(`not on this machine: ${each.file}`);
           const {scripts, site} = servers;
           scripts.mend();
@@ -68,7 +68,10 @@ describe('partners’ pages', {concurrency: wanted.length}, () => {
       }
     });
   }
-  after(() => console.log(`${count.cases} cases, ${count.inputs} inputs tried, ${count.faults} faults injected`));
+  after(() => {
+    if (missing.length) console.log(`Not tested here: ${missing.join('; ')}`);
+    console.log(`${count.cases} cases, ${count.inputs} inputs tried, ${count.faults} faults injected`);
+  });
 });
 
 /** What was said is what was to be expected: as many, each holding the text or matching the pattern. */

@@ -1,0 +1,77 @@
+/** Every file and every import path that a partner may rely on. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {test} from 'node:test';
+import vm from 'node:vm';
+
+const read = (file) => readFileSync(file, 'utf8');
+const package_ = JSON.parse(read('package.json'));
+const scripts = ['', '.fr', '.nl', '.en', '.standalone'].map((kind) => `dist/mutual-identity-card${kind}.js`);
+
+test('every script of the contract is there, with its source map', () => {
+  for (const file of scripts) {
+    assert.ok(existsSync(file), file);
+    assert.ok(existsSync(`${file}.map`), `${file}.map`);
+    assert.match(read(file), /\/\/# sourceMappingURL=/);
+  }
+});
+
+test('every import path leads to a file, with its types', async () => {
+  for (const [path, target] of Object.entries(package_.exports)) {
+    if (path.includes('*')) continue;
+    for (const file of typeof target === 'string' ? [target] : Object.values(target)) assert.ok(existsSync(file), file);
+  }
+  for (const file of package_.files) assert.ok(existsSync(file), file);
+  assert.ok(existsSync(package_.customElements));
+});
+
+test('both entry points can be imported in plain Node; only one registers', async () => {
+  const {MutualIdentityCard} = await import('mutual-identity-card/element.js');
+  assert.equal(globalThis.customElements.get('mutual-identity-card'), undefined);
+  const whole = await import('mutual-identity-card');
+  assert.equal(whole.MutualIdentityCard, MutualIdentityCard);
+  assert.equal(globalThis.customElements.get('mutual-identity-card'), MutualIdentityCard);
+});
+
+test('the class, the scripts and the manifest bear the version of the package', async () => {
+  const {MutualIdentityCard} = await import('mutual-identity-card/element.js');
+  assert.equal(MutualIdentityCard.version, package_.version);
+  for (const file of scripts) assert.ok(read(file).startsWith(`/*! mutual-identity-card ${package_.version} `), file);
+  assert.ok(read('custom-elements.json').includes(`"'${package_.version}'"`));
+});
+
+test('a chunk imports nothing, and an entry only its chunks', () => {
+  const imports = /\bimport\s*(?:[\w*{][^;'"]*from\s*)?["']|\bfrom\s*["']/;
+  const chunks = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
+  assert.ok(chunks.length > 0);
+  for (const name of chunks) {
+    const code = withoutTexts(read(`dist/chunks/${name}`));
+    assert.doesNotMatch(code, imports, name);
+    assert.doesNotMatch(code, /\bimport\s*\(/, name);
+  }
+  for (const file of scripts) assert.doesNotMatch(withoutTexts(read(file)), imports, file);
+  assert.doesNotMatch(read('dist/mutual-identity-card.standalone.js'), /\bimport\s*\(/);
+});
+
+test('the standalone script is a classic one', () => {
+  assert.doesNotThrow(() => new vm.Script(read('dist/mutual-identity-card.standalone.js')));
+});
+
+test('Lit asks for a policy under our own name', () => {
+  for (const file of scripts) {
+    assert.ok(read(file).includes('createPolicy("mutual-identity-card"'), file);
+    assert.doesNotMatch(read(file), /createPolicy\("lit-html"/, file);
+  }
+});
+
+test('no template has a style attribute, which a strict policy would block', () => {
+  const files = readdirSync('src', {recursive: true}).filter((file) => file.endsWith('.ts'));
+  for (const file of files) {
+    const code = read(`src/${file}`);
+    assert.doesNotMatch(code, /<[a-z][^<>]*\sstyle=/, file);
+    assert.doesNotMatch(code, /\bstyleMap\b|setAttribute\('style'/, file);
+  }
+});
+
+/** Sentences may contain the word import. */
+const withoutTexts = (code) => code.replace(/`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.){8,}"/g, '""');

@@ -1,0 +1,67 @@
+/**
+ * Who may import whom, as lint rules. Each group of files gets the rule once, since a later one would replace it.
+ * The words are compiled apart and views are chunks that import nothing: a wrong import costs every visitor a second
+ * copy of something, and nobody would notice.
+ */
+const rule = (regex, message, allowTypeImports = false) => ({regex, message, allowTypeImports});
+
+const everywhere = [
+  rule('^@lit/localize', 'Only src/content holds messages: they are compiled once per language.'),
+  rule('/generated/\\w+/', 'Only src/language/languages.ts knows the compiled words.', true),
+];
+const noLit = rule('^(lit|@lit)\\b', 'This module is pure: no Lit.');
+const contentOnly = (own) =>
+  rule(`^(?!${own}|@lit/localize$)`, 'Content is data: it imports content and messages, nothing else.');
+const noElement = rule(
+  '/(element|views|shell)\\.js$',
+  'Views know the element only as Host and Scene, see src/view.ts.',
+);
+const ownFolder = rule(
+  '^(?!\\./)',
+  'A chunk imports values only from its own folder. Take the rest from the scene.',
+  true,
+);
+const otherViews = (names) => rule(`/(${names})/`, 'Views do not import each other.');
+
+const groups = [
+  {files: ['src/content/*.ts'], restrictions: [contentOnly('\\./')]},
+  {files: ['src/content/*/*.ts'], restrictions: [contentOnly('\\.\\./\\w+\\.js$|\\./')]},
+  {files: ['src/card/**'], restrictions: [...everywhere, noElement, otherViews('quiz|profile')]},
+  {
+    files: ['src/quiz/**'],
+    ignores: ['src/quiz/{round,random}.ts'],
+    restrictions: [...everywhere, ownFolder, noElement, otherViews('card|profile')],
+  },
+  {
+    files: ['src/profile/**'],
+    ignores: ['src/profile/{answers,codec}.ts'],
+    restrictions: [...everywhere, ownFolder, noElement, otherViews('card|quiz')],
+  },
+  {
+    files: ['src/quiz/{round,random}.ts', 'src/profile/{answers,codec}.ts'],
+    restrictions: [...everywhere, ownFolder, noLit, noElement],
+  },
+  {files: ['src/settings.ts', 'src/language/{lookup,format}.ts'], restrictions: [...everywhere, noLit]},
+  {
+    files: ['src/parts/**'],
+    restrictions: [...everywhere, noElement, otherViews('card|quiz|profile')],
+  },
+  {files: ['src/*.ts'], ignores: ['src/settings.ts'], restrictions: everywhere},
+  {files: ['src/language/controller.ts'], restrictions: everywhere},
+  {files: ['src/language/languages.ts'], restrictions: [everywhere[0]]},
+];
+
+/** Pure modules run in Node as well: what only a page has, they do not name. */
+const pageless = {
+  files: ['src/quiz/{round,random}.ts', 'src/profile/{answers,codec}.ts', 'src/settings.ts', 'src/content/**'],
+  rules: {'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage', 'location']},
+};
+
+export const importRules = (plugin) => [
+  ...groups.map(({restrictions, ...group}) => ({
+    ...group,
+    plugins: {'@typescript-eslint': plugin},
+    rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns: restrictions}]},
+  })),
+  pageless,
+];

@@ -1,0 +1,92 @@
+/**
+ * `npm test`: everything that must hold, in order; the first stage that fails is the last.
+ * `npm test -- card` runs only the test files with that word in their name, `--engines=chromium,webkit` only these
+ * engines. REQUIRE_ENGINES=3 makes it a failure to find fewer.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import {parseArgs} from 'node:util';
+import {startTestRunner} from '@web/test-runner';
+import {findBrowsers} from './browsers.mjs';
+
+const {values, positionals} = parseArgs({options: {engines: {type: 'string'}}, allowPositionals: true});
+if (values.engines) process.env.ENGINES = values.engines;
+const partial = positionals.length > 0;
+
+const count = {passed: 0, failed: 0};
+process.on('exit', (code) => {
+  if (code && !count.failed) count.failed = 1;
+  console.log(`${count.passed} passed, ${count.failed} failed`);
+});
+
+const heading = (title) => console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
+
+const node = (title, ...command) => {
+  heading(title);
+  const {status} = spawnSync(process.execPath, command, {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
+};
+
+const filesIn = (folder, ending) =>
+  (existsSync(folder) ? readdirSync(folder, {recursive: true}) : [])
+    .filter((name) => name.endsWith(ending))
+    .filter((name) => !partial || positionals.some((word) => name.includes(word)))
+    .map((name) => join(folder, name))
+    .sort();
+
+/** A test file that could not be run at all counts as one failure. */
+const countSession = ({testResults, errors}) => {
+  const visit = ({tests = [], suites = []} = {}) => {
+    for (const {passed, skipped} of tests) if (!skipped) count[passed ? 'passed' : 'failed']++;
+    suites.forEach(visit);
+  };
+  visit(testResults);
+  count.failed += errors.length;
+};
+
+const testInBrowsers = async (files) => {
+  const runner = await startTestRunner({autoExitProcess: false, argv: files.flatMap((file) => ['--files', file])});
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  for (const session of runner.sessions.all()) countSession(session);
+};
+
+const testInNode = (files) =>
+  new Promise((resolve) => {
+    const isTest = ({details, skip}) => details.type !== 'suite' && skip === undefined;
+    const events = run({files, concurrency: 1});
+    events.on('test:pass', (test) => isTest(test) && count.passed++);
+    events.on('test:fail', (test) => isTest(test) && count.failed++);
+    events.on('end', resolve);
+    events.compose(new spec()).pipe(process.stdout, {end: false});
+  });
+
+// A machine without the engines asked for should say so before it does anything else.
+await findBrowsers();
+
+node('Words', 'tools/content.mjs');
+if (!partial) {
+  node('Translations', 'tools/locales.mjs', '--check');
+  node('Lint', 'node_modules/eslint/bin/eslint.js', '.');
+  node('Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.');
+}
+rmSync('build', {recursive: true, force: true});
+node('Types', 'node_modules/typescript/bin/tsc');
+
+const nodeTests = filesIn('test', '.node.mjs');
+if (nodeTests.length) node('Build', 'tools/build.mjs');
+
+const browserTests = filesIn('build/test', '.test.js');
+if (browserTests.length) {
+  heading('Tests in browsers');
+  await testInBrowsers(browserTests);
+  if (count.failed) process.exit(1);
+}
+if (nodeTests.length) {
+  heading('Tests in Node');
+  await testInNode(nodeTests);
+}
+if (count.passed === 0) console.log(partial ? `No test passed in a file named like ${positionals.join(', ')}.` : 'No test ran.');
+process.exit(count.failed || !count.passed ? 1 : 0);

@@ -88,5 +88,6 @@ if (nodeTests.length) {
   heading('Tests in Node');
   await testInNode(nodeTests);
 }
-if (count.passed === 0) console.log(partial ? `No test passed in a file named like ${positionals.join(', ')}.` : 'No test ran.');
+if (count.passed === 0)
+  console.log(partial ? `No test passed in a file named like ${positionals.join(', ')}.` : 'No test ran.');
 process.exit(count.failed || !count.passed ? 1 : 0);

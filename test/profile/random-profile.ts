@@ -24,19 +24,19 @@ const alphabets: readonly (readonly [from: number, to: number])[] = [
 ];
 
 const randomText = (random: () => number, most: number): string => {
-  const [from, to] = alphabets[Math.floor(random() * alphabets.length)]!;
+  const [from, to] = alphabets[Math.floor(random() * alphabets.length)];
   const length = Math.floor(random() * (most + 1));
   return Array.from({length}, () => String.fromCodePoint(from + Math.floor(random() * (to - from + 1)))).join('');
 };
 
 /** A profile as a form could hold it, save that its texts may hold anything. */
 export const randomProfile = (random: () => number): Profile => {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
   const maybe = <K extends string, V>(key: K, value: () => V): Partial<Record<K, V>> =>
     random() < 0.7 ? ({[key]: value()} as Partial<Record<K, V>>) : {};
   const letter = (): string => String.fromCharCode(65 + Math.floor(random() * 26));
   const someOf = <V>(keys: readonly string[], values: readonly V[]): Record<string, V> =>
-    Object.assign({}, ...keys.map((key) => maybe(key, () => pick(values))));
+    Object.fromEntries(keys.filter(() => random() < 0.7).map((key) => [key, pick(values)]));
   return {
     name: `${randomText(random, 80)}n`,
     ...maybe('country', () => letter() + letter()),

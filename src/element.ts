@@ -118,7 +118,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   #language = new LanguageController(this);
   #settings!: Settings;
   #card = new CardView(this, (id, open) => this.#onPrinciple(id, open));
-  #views = new Views(this, this.#language, this.#card);
+  #views: Views = new Views(this, this.#language, this.#card);
   #greeted = false;
   #fallback: HTMLSlotElement | undefined;
 
@@ -165,7 +165,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
       this.#readSettings();
       await this.#views.fetch(this.#settings.view);
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -11,7 +11,9 @@ if (!present) {
 } else if (!present.version) {
   console.warn(`[${tag}] The name ${tag} is already taken by another element. Ours is not shown.`);
 } else if (present.version !== MutualIdentityCard.version) {
-  console.warn(`[${tag}] Version ${present.version} is already on this page. Version ${MutualIdentityCard.version} is ignored.`);
+  console.warn(
+    `[${tag}] Version ${present.version} is already on this page. Version ${MutualIdentityCard.version} is ignored.`,
+  );
 }
 
 export {MutualIdentityCard};

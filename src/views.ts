@@ -1,4 +1,4 @@
-import {LitElement, adoptStyles, unsafeCSS, type CSSResult} from 'lit';
+import {type LitElement, adoptStyles, unsafeCSS, type CSSResult} from 'lit';
 import type {LanguageController} from './language/controller.js';
 import {Lazy} from './lazy.js';
 import type {ViewName} from './settings.js';
@@ -60,11 +60,8 @@ export class Views {
   async fetch(view: ViewName, quiet = false): Promise<void> {
     if (this.#has(view)) return;
     try {
-      const [module] = await Promise.all([
-        view === 'card' ? undefined : later[view].load(),
-        this.#language.load(view),
-      ]);
-      if (module && !this.#made[view]) this.#adopt(view, module as ViewModule<ViewName>);
+      const [module] = await Promise.all([view === 'card' ? undefined : later[view].load(), this.#language.load(view)]);
+      if (module && !this.#made[view]) this.#adopt(view, module);
     } catch {
       if (quiet) return;
       this.failed = view;

@@ -6,7 +6,19 @@ import {principleIds} from '../src/content/model.js';
 import * as en from '../src/generated/en/card.js';
 import * as fr from '../src/generated/fr/card.js';
 import * as nl from '../src/generated/nl/card.js';
-import {button, buttons, drawn, headings, mount, next, principle, textOf, title, until, visible} from './support/mount.js';
+import {
+  button,
+  buttons,
+  drawn,
+  headings,
+  mount,
+  next,
+  principle,
+  textOf,
+  title,
+  until,
+  visible,
+} from './support/mount.js';
 
 const languages = {en, fr, nl};
 const wordsOf = (card: Element) => textOf(card.shadowRoot!.querySelector('article'));
@@ -125,7 +137,9 @@ describe('the principles', () => {
   });
 
   it('are those asked for, in the order asked for', async () => {
-    const card = await mount(html`<mutual-identity-card lang="en" principles="autonomy solidarity"></mutual-identity-card>`);
+    const card = await mount(
+      html`<mutual-identity-card lang="en" principles="autonomy solidarity"></mutual-identity-card>`,
+    );
     const names = [...card.shadowRoot!.querySelectorAll('[part=principle] :is(h3, h4, h5, h6)')].map(textOf);
     expect(names).to.deep.equal(['Autonomy', 'Solidarity']);
   });
@@ -264,9 +278,13 @@ describe('the element’s own content', () => {
   });
 
   it('comes back with a copy of the page', async () => {
-    const card = await mount(html`<mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card>`);
+    const card = await mount(
+      html`<mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card>`,
+    );
     const copy = card.cloneNode(true) as HTMLElement;
-    expect(copy.outerHTML).to.equal('<mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card>');
+    expect(copy.outerHTML).to.equal(
+      '<mutual-identity-card lang="en"><a href="#there">The card</a></mutual-identity-card>',
+    );
   });
 });
 

@@ -62,7 +62,7 @@ const stage = (element = document.createElement('div')) => {
   const language = (lang: string): Shipped => ({
     name: lang,
     dir: 'ltr',
-    words: {card: words(lang, 'card'), quiz: words(lang, 'quiz'), profile: words(lang, 'profile')} as Shipped['words'],
+    words: {card: words(lang, 'card'), quiz: words(lang, 'quiz'), profile: words(lang, 'profile')},
   });
   const changes: string[] = [];
   const controllers: ReactiveController[] = [];
@@ -81,11 +81,18 @@ const stage = (element = document.createElement('div')) => {
     arrivals[lang].splice(0).forEach((arrival) => arrival[how]());
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return {host, controller, changes, settle, asked, shown: () => (controller.words('card') as Words['card'] & {lang: string})?.lang};
+  return {
+    host,
+    controller,
+    changes,
+    settle,
+    asked,
+    shown: () => (controller.words('card') as Words['card'] & {lang: string})?.lang,
+  };
 };
 
 describe('the language of a card', () => {
-  let ends: (() => void)[] = [];
+  const ends: (() => void)[] = [];
   afterEach(() => ends.splice(0).forEach((end) => end()));
   const connect = async ({host, controller}: ReturnType<typeof stage>, lang: string) => {
     const place = await fixture(html`<div lang=${lang}></div>`);

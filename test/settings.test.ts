@@ -76,7 +76,7 @@ describe('settings', () => {
     [{profile: Object.create(null)}, 'profile'],
   ];
   for (const [raw, attribute, expected] of bad) {
-    it(`keeps the default for ${attribute}: ${String(Object.values(raw).map((value) => typeof value === 'string' ? value : typeof value))}`, () => {
+    it(`keeps the default for ${attribute}: ${String(Object.values(raw).map((value) => (typeof value === 'string' ? value : typeof value)))}`, () => {
       const {settings, problems} = readSettings(raw);
       expect(settings).to.deep.equal({...defaults, ...expected});
       expect(problems.map((problem) => problem.attribute)).to.deep.equal([attribute]);

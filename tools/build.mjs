@@ -6,12 +6,16 @@ import {compileContent} from './content.mjs';
 import {printSizes} from './sizes.mjs';
 
 const require = createRequire(import.meta.url);
-const run = (file, ...options) => execFileSync(process.execPath, [require.resolve(file), ...options], {stdio: 'inherit'});
+const run = (file, ...options) =>
+  execFileSync(process.execPath, [require.resolve(file), ...options], {stdio: 'inherit'});
 
 rmSync('dist', {recursive: true, force: true});
 compileContent();
 run('rollup/dist/bin/rollup', '--config', '--silent');
 // For bundlers and for Node: the same modules, one by one, with their types.
 run('typescript/bin/tsc', '--project', 'tsconfig.lib.json');
-cpSync('src/generated', 'dist/lib/generated', {recursive: true, filter: (path) => !path.endsWith('.ts') || path.endsWith('.d.ts')});
+cpSync('src/generated', 'dist/lib/generated', {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts') || path.endsWith('.d.ts'),
+});
 printSizes();

@@ -25,13 +25,18 @@ const pathOf = (svg) => {
 
 export const compileContent = () => {
   const require = createRequire(import.meta.url);
-  execFileSync(process.execPath, [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'], {stdio: 'inherit'});
+  execFileSync(process.execPath, [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'], {
+    stdio: 'inherit',
+  });
   const folder = `${dirname(require.resolve('lucide-static/package.json'))}/icons`;
   const paths = Object.entries(icons).map(
     ([id, name]) => `  '${id}': '${pathOf(readFileSync(`${folder}/${name}.svg`, 'utf8'))}',\n`,
   );
   mkdirSync('src/generated', {recursive: true});
-  writeFileSync('src/generated/icons.ts', `/** From Lucide, ISC licence. */\nexport const icons = {\n${paths.join('')}};\n`);
+  writeFileSync(
+    'src/generated/icons.ts',
+    `/** From Lucide, ISC licence. */\nexport const icons = {\n${paths.join('')}};\n`,
+  );
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) compileContent();

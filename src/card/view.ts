@@ -144,7 +144,10 @@ export class CardView implements View<'card'> {
                 ${role.examples.map(
                   ({place, year, text}) => html`<p class="aside"><b>${place}, ${year}</b> ${text}</p>`,
                 )}
-                ${this.#renderSources(role.examples.flatMap((example) => example.sources), ui)}
+                ${this.#renderSources(
+                  role.examples.flatMap((example) => example.sources),
+                  ui,
+                )}
               </div>
             </div>`,
         )}

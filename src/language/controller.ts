@@ -1,5 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {languages, lastResort, shipped as allShipped, type Language, type Part, type Shipped, type Words} from './languages.js';
+import {
+  languages,
+  lastResort,
+  shipped as allShipped,
+  type Language,
+  type Part,
+  type Shipped,
+  type Words,
+} from './languages.js';
 import {ancestorLanguage, lookup, treesOf} from './lookup.js';
 
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
@@ -72,7 +80,7 @@ export class LanguageController implements ReactiveController {
 
   /** The words of a part in the language shown, if they are here. */
   words<Name extends Part>(part: Name): Words[Name] | undefined {
-    return this.lang && (this.#shipped[this.lang].words[part] as Shipped['words'][Name]).value;
+    return this.lang && this.#shipped[this.lang].words[part].value;
   }
 
   /** Fetches the words of a part in the language shown. */

@@ -24,7 +24,9 @@ export const formatFor = (lang: string): Format => ({
   date: (iso) =>
     orElse(() => {
       const day = iso.length > 7 ? 'numeric' : undefined;
-      return new Intl.DateTimeFormat(lang, {year: 'numeric', month: 'long', day, timeZone: 'UTC'}).format(new Date(iso));
+      return new Intl.DateTimeFormat(lang, {year: 'numeric', month: 'long', day, timeZone: 'UTC'}).format(
+        new Date(iso),
+      );
     }, iso),
   country: (code) => orElse(() => new Intl.DisplayNames(lang, {type: 'region'}).of(code) ?? code, code),
 });

@@ -100,7 +100,9 @@ export const piece = (id: PrincipleId, fill: number | undefined): TemplateResult
 /** Three small discs, one of them filled: a role among the three. */
 export const trio = (index: number): TemplateResult =>
   html`<svg class="trio" viewBox="0 0 40 40" aria-hidden="true">
-    ${[[20, 11], [28, 25], [12, 25]].map(
-      ([x, y], at) => svg`<circle class=${at === index ? 'fill' : 'bed'} cx=${x} cy=${y} r="9.5" />`,
-    )}
+    ${[
+      [20, 11],
+      [28, 25],
+      [12, 25],
+    ].map(([x, y], at) => svg`<circle class=${at === index ? 'fill' : 'bed'} cx=${x} cy=${y} r="9.5" />`)}
   </svg>`;

@@ -5,9 +5,9 @@ type Catalogue = Readonly<Record<SourceId, Source>>;
 
 /** A link to a publication, under the name of who publishes it. */
 const link = ({url, publisher, title, lang, year}: Source, whole: boolean): TemplateResult =>
-  html`<a href=${url} rel="noopener" title=${whole ? nothing : `${title}, ${year}`}>${publisher}</a>${whole
-      ? html`<span>: <cite lang=${lang}>${title}</cite>, ${year}</span>`
-      : nothing}`;
+  html`<a href=${url} rel="noopener" title=${whole ? nothing : `${title}, ${year}`}>${publisher}</a>${
+    whole ? html`<span>: <cite lang=${lang}>${title}</cite>, ${year}</span>` : nothing
+  }`;
 
 /** A label and links, on a line of text. Nothing before the publications are here. */
 export const references = (ids: readonly SourceId[], sources: Catalogue | undefined, label: string): unknown =>

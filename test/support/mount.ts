@@ -6,9 +6,12 @@ import type {MicEventDetails, MicEventMap} from '../../src/events.js';
 import type {MutualIdentityCard} from '../../src/element.js';
 
 /** Resolves with the detail of the next event of that type. */
-export const next = <Type extends keyof MicEventDetails>(target: EventTarget, type: Type): Promise<MicEventDetails[Type]> =>
+export const next = <Type extends keyof MicEventDetails>(
+  target: EventTarget,
+  type: Type,
+): Promise<MicEventDetails[Type]> =>
   new Promise((resolve) =>
-    target.addEventListener(type, (event) => resolve((event as MicEventMap[Type]).detail as MicEventDetails[Type]), {
+    target.addEventListener(type, (event) => resolve((event as MicEventMap[Type]).detail), {
       once: true,
     }),
   );
@@ -19,7 +22,9 @@ export const until = async (holds: () => unknown): Promise<void> => {
 };
 
 /** The card drawn, in a template of the test. */
-export const mount = async (template: TemplateResult = html`<mutual-identity-card lang="en"></mutual-identity-card>`) => {
+export const mount = async (
+  template: TemplateResult = html`<mutual-identity-card lang="en"></mutual-identity-card>`,
+) => {
   const place = await fixture<HTMLElement>(template);
   const card = place.matches('mutual-identity-card')
     ? (place as MutualIdentityCard)
@@ -37,15 +42,20 @@ const all = (card: Element, selector: string): HTMLElement[] => [
   ...card.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
-export const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What is drawn of it takes room: not in a closed disclosure, not hidden. */
-export const visible = (node: Element): boolean => node.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
+export const visible = (node: Element): boolean =>
+  node.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
 
-export const buttons = (card: Element): HTMLButtonElement[] => all(card, 'button').filter(visible) as HTMLButtonElement[];
+export const buttons = (card: Element): HTMLButtonElement[] =>
+  all(card, 'button').filter(visible) as HTMLButtonElement[];
 
 export const button = (card: Element, name: string | RegExp): HTMLButtonElement => {
-  const found = buttons(card).find((each) => (typeof name === 'string' ? textOf(each) === name : name.test(textOf(each))));
+  const found = buttons(card).find((each) =>
+    typeof name === 'string' ? textOf(each) === name : name.test(textOf(each)),
+  );
   if (!found) throw new Error(`No button ${String(name)} among: ${buttons(card).map(textOf).join(' | ')}`);
   return found;
 };

@@ -19,9 +19,10 @@ const wanted = () => {
   return attributes;
 };
 
+/** One of the swatches, or none: then the visitor's own. */
 const accent = () => {
   const {value} = controls.elements.swatch;
-  return value === 'own' ? own.value : value;
+  return value === 'default' ? undefined : value || own.value;
 };
 
 let before = {};
@@ -48,7 +49,7 @@ const write = () => {
 };
 
 controls.addEventListener('input', ({target}) => {
-  if (target === own) controls.elements.swatch.value = 'own';
+  if (target === own) for (const swatch of controls.elements.swatch) swatch.checked = false;
   show();
 });
 controls.addEventListener('reset', () => setTimeout(show));

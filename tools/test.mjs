@@ -64,7 +64,10 @@ const testInNode = (files) =>
   });
 
 // A machine without the engines asked for should say so before it does anything else.
-await findBrowsers();
+await findBrowsers().catch(({message}) => {
+  console.error(message);
+  process.exit(1);
+});
 
 node('Words', 'tools/content.mjs');
 if (!partial) {

@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compileContent} from './content.mjs';
+import {writeGift} from './gift.mjs';
 import {printSizes} from './sizes.mjs';
 
 const require = createRequire(import.meta.url);
@@ -18,4 +19,5 @@ cpSync('src/generated', 'dist/lib/generated', {
   recursive: true,
   filter: (path) => !path.endsWith('.ts') || path.endsWith('.d.ts'),
 });
+await writeGift();
 printSizes();

@@ -1,0 +1,57 @@
+/** An unfinished round between two visits. What cannot be read, for whatever reason, was never there. */
+import {begin, check, choose, goTo, questionOf, reveal, type Facts, type Round} from './round.js';
+
+/** The one key in `localStorage`. Its last part is the version of the format. */
+export const storageKey = 'mutual-identity-card:quiz:1';
+
+/** The format, where nobody has tampered with it. */
+interface Kept extends Omit<Round, 'drawn'> {
+  readonly asked: string;
+  readonly drawn: readonly string[];
+}
+
+/** @param asked what the page asked for; the round of another wish is not taken up again */
+export const serialise = ({seed, number, seen, drawn, answers, at}: Round, asked: string): string =>
+  JSON.stringify({asked, seed, number, seen, drawn: drawn.map(({id}) => id), answers, at} satisfies Kept);
+
+/** Plays the round again, answer by answer; what does not come out as it went in was not written by us. */
+export const restore = (text: string | null, asked: string, questions: readonly Facts[]): Round | undefined => {
+  try {
+    const kept = JSON.parse(text!) as Kept;
+    const drawn = [...new Set(kept.drawn)].map((id) => questionOf(questions, id));
+    let round = begin({...kept, seen: [...kept.seen]}, drawn);
+    kept.answers.forEach(({choice, end}, at) => {
+      round = choose(goTo(round, at), choice!);
+      if (end) round = end === 'shown' ? reveal(round) : check(round);
+    });
+    round = goTo(round, kept.at);
+    return drawn.length && serialise(round, asked) === text ? round : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reading the property alone throws where storage is forbidden, writing where it is full. */
+export const keep = (round: Round, asked: string): void => {
+  try {
+    localStorage.setItem(storageKey, serialise(round, asked));
+  } catch {
+    // The round goes on without.
+  }
+};
+
+export const recall = (asked: string, questions: readonly Facts[]): Round | undefined => {
+  try {
+    return restore(localStorage.getItem(storageKey), asked, questions);
+  } catch {
+    return undefined;
+  }
+};
+
+export const forget = (): void => {
+  try {
+    localStorage.removeItem(storageKey);
+  } catch {
+    // Nothing was kept.
+  }
+};

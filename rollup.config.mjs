@@ -81,13 +81,32 @@ const askAgain = {
   renderDynamicImport: () => ({left: 'import(', right: '+again)'}),
 };
 
+/**
+ * The chunks are the same for every entry: the first build writes them, the others only name them.
+ * Where each stands, by the module that it begins with.
+ */
+const written = new Map();
+const writeChunks = {
+  name: 'write-chunks',
+  generateBundle(_, bundle) {
+    for (const {fileName, facadeModuleId} of Object.values(bundle)) if (facadeModuleId) written.set(facadeModuleId, fileName);
+  },
+};
+const nameChunks = {
+  name: 'name-chunks',
+  async resolveDynamicImport(specifier, importer) {
+    const {id} = await this.resolve(specifier, importer);
+    return {id: `./${written.get(id)}`, external: true};
+  },
+};
+
 const plugins = [
   ownCopies,
   smallStyles,
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
   nodeResolve(),
   ownLit,
-  terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}}),
+  terser({ecma: 2022, module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: /^!/}}),
 ];
 
 /** The entry of a language: its words are there before the element is. Without a language, the element alone. */
@@ -109,7 +128,7 @@ const banner = `/*! ${tag} ${version} | MIT | holds Lit, BSD-3-Clause, © Google
 
 const modular = (name, lang) => ({
   input: {[name]: 'entry'},
-  plugins: [entry(lang), ...plugins, askAgain],
+  plugins: [entry(lang), ...plugins, askAgain, lang ? nameChunks : writeChunks],
   preserveEntrySignatures: false,
   output: {
     dir: 'dist',

@@ -89,7 +89,8 @@ const written = new Map();
 const writeChunks = {
   name: 'write-chunks',
   generateBundle(_, bundle) {
-    for (const {fileName, facadeModuleId} of Object.values(bundle)) if (facadeModuleId) written.set(facadeModuleId, fileName);
+    for (const {fileName, facadeModuleId} of Object.values(bundle))
+      if (facadeModuleId) written.set(facadeModuleId, fileName);
   },
 };
 const nameChunks = {

@@ -1,0 +1,43 @@
+/** Prints the card alone: for that moment the page around it is gone, by a style sheet that no policy forbids. */
+export type Paper = 'A4' | 'A6';
+
+const mark = 'data-mic-printing';
+
+/** All but the marked element, what is in it, and what it is in. */
+const alone = `@media print {
+  :not(:has([${mark}]), [${mark}], [${mark}] *, head, head *) { display: none !important }
+  :has([${mark}]) { all: unset !important; display: block !important }
+}`;
+
+/** @param root of the card */
+export const printAlone = (root: ShadowRoot, paper: Paper, done: () => void): void => {
+  const marked: Element[] = [];
+  const changed: {root: Document | ShadowRoot; sheet: CSSStyleSheet}[] = [];
+  const adopt = (where: Document | ShadowRoot, text: string): void => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    where.adoptedStyleSheets = [...where.adoptedStyleSheets, sheet];
+    changed.push({root: where, sheet});
+  };
+
+  // The card may stand in the shadow of another element, which may stand in the shadow of another …
+  let at: Node = root;
+  while (at instanceof ShadowRoot) {
+    const {host} = at;
+    host.setAttribute(mark, '');
+    marked.push(host);
+    at = host.getRootNode();
+    if (at instanceof ShadowRoot || at === document) adopt(at as ShadowRoot | Document, alone);
+  }
+  adopt(document, `@page { size: ${paper}; margin: ${paper === 'A6' ? '0' : '12mm'} }`);
+
+  const restore = (): void => {
+    for (const {root: where, sheet} of changed) {
+      where.adoptedStyleSheets = where.adoptedStyleSheets.filter((each) => each !== sheet);
+    }
+    for (const element of marked) element.removeAttribute(mark);
+    done();
+  };
+  window.addEventListener('afterprint', restore, {once: true});
+  window.print();
+};

@@ -75,19 +75,21 @@ const talk = ({scene, ui, criteria}: Sheet, {answers}: Profile) => {
     sign: unknown,
   ) => {
     const filled = byPrinciple.filter((each) => each[list].length);
-    return html`<div>
+    return html`<div class=${filled.length ? 'full' : 'empty'}>
       ${parts.heading(level, title)}
       ${
         filled.length
-          ? filled.map(
+          ? html`<div class="groups">
+            ${filled.map(
               (each) =>
                 html`<div class="about-one">
-                ${parts.heading(level + 1, each.name)}
-                <ul>
-                  ${each[list].map((criterion) => html`<li>${sign}<span>${text(criterion)}</span></li>`)}
-                </ul>
-              </div>`,
-            )
+                  ${parts.heading(level + 1, each.name)}
+                  <ul>
+                    ${each[list].map((criterion) => html`<li>${sign}<span>${text(criterion)}</span></li>`)}
+                  </ul>
+                </div>`,
+            )}
+          </div>`
           : html`<p>${none}</p>`
       }
     </div>`;

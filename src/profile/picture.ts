@@ -78,7 +78,9 @@ export const draw = (facts: Facts, geometry: Geometry): Drawing => {
   }
   /** @returns the lower edge */
   const write = (text: string, {x, y, room, sizes, most, bold = false}: Block): number => {
-    const size = sizes.find((each) => linesOf(text, each, bold, room).length <= most) ?? sizes.at(-1)!;
+    const fits = (each: number) => linesOf(text, each, bold, room).length <= most;
+    const whole = (each: number) => text.split(' ').every((word) => widthOf(word, each, bold) <= room);
+    const size = sizes.find((each) => fits(each) && whole(each)) ?? sizes.find(fits) ?? sizes.at(-1)!;
     const all = linesOf(text, size, bold, room);
     const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]}…`] : all;
     const rtl = isRtl(text);

@@ -1,5 +1,7 @@
 /** Prints the card alone: for that moment the page around it is gone, by a style sheet that no policy forbids. */
-export type Paper = 'A4' | 'A6';
+/** CSS has no name for A6. The picture of A6 fills its page. */
+const papers = {A4: 'size: 210mm 297mm; margin: 12mm', A6: 'size: 105mm 148mm; margin: 0'};
+export type Paper = keyof typeof papers;
 
 const mark = 'data-mic-printing';
 
@@ -29,7 +31,7 @@ export const printAlone = (root: ShadowRoot, paper: Paper, done: () => void): vo
     at = host.getRootNode();
     if (at instanceof ShadowRoot || at === document) adopt(at as ShadowRoot | Document, alone);
   }
-  adopt(document, `@page { size: ${paper}; margin: ${paper === 'A6' ? '0' : '12mm'} }`);
+  adopt(document, `@page { ${papers[paper]} }`);
 
   const restore = (): void => {
     for (const {root: where, sheet} of changed) {

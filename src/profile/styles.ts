@@ -336,6 +336,10 @@ export const styles = /* css */ `
     line-height: 1.25;
     letter-spacing: 0;
   }
+  .who > [tabindex]:has(:dir(rtl)) {
+    line-height: 1.3;
+    letter-spacing: 0;
+  }
   .motto {
     font-size: 1.125em;
     line-height: 1.4;
@@ -402,6 +406,10 @@ export const styles = /* css */ `
     display: grid;
     gap: 1.25em;
     align-content: start;
+  }
+  .about-one {
+    break-inside: avoid;
+    padding-block-end: 1.25em;
   }
   .about-one :is(h4, h5, h6) {
     margin-block-end: 0.25em;
@@ -560,8 +568,12 @@ export const styles = /* css */ `
     .poster .emblem {
       inline-size: 100%;
     }
-    .talk {
+    .talk:not(:has(.empty)) {
       grid-template-columns: 1fr 1fr;
+    }
+    .talk:has(.empty) .groups {
+      columns: 2;
+      column-gap: 3em;
     }
     .compare:has(figure) {
       grid-template-columns: minmax(12em, 2fr) 5fr;
@@ -671,7 +683,14 @@ export const styles = /* css */ `
       column-gap: 8mm;
     }
     .talk > div {
-      gap: 2mm;
+      gap: 1mm;
+    }
+    .talk:has(.empty) .groups {
+      columns: auto;
+    }
+    .about-one {
+      break-inside: auto;
+      padding-block-end: 2mm;
     }
     .talk > div + div {
       margin-block-start: 4mm;

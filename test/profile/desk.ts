@@ -1,0 +1,108 @@
+/** An organisation's card in a test: filled in and read by the words that a visitor sees. */
+import {html} from 'lit';
+import type {MutualIdentityCard} from '../../src/element.js';
+import * as en from '../../src/generated/en/profile.js';
+import {encode} from '../../src/profile/codec.js';
+import type {Answer, Profile} from '../../src/profile/answers.js';
+import {button, buttons, mount, next, textOf, until, visible} from '../support/mount.js';
+
+export const ui = en.profileUi;
+
+const all = <Found extends HTMLElement>(card: Element, selector: string): Found[] =>
+  [...card.shadowRoot!.querySelectorAll<Found>(selector)].filter(visible);
+
+/** The field with that label. */
+export const field = <Found extends HTMLElement = HTMLInputElement>(card: Element, label: string): Found => {
+  const found = all<HTMLLabelElement>(card, 'label').find((each) => textOf(each).startsWith(label));
+  if (!found) throw new Error(`No field ${label}`);
+  return (found.control ?? found.querySelector('input, select')) as Found;
+};
+
+export const type = (card: Element, label: string, text: string): void => {
+  const input = field(card, label);
+  input.value = text;
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+};
+
+export const select = (card: Element, label: string, value: string): void => {
+  const list = field<HTMLSelectElement>(card, label);
+  list.value = value;
+  list.dispatchEvent(new Event('change', {bubbles: true}));
+};
+
+/** Opens the disclosure with that summary. */
+export const disclose = async (card: Element, name: string): Promise<void> => {
+  const summary = all(card, 'summary').find((each) => textOf(each) === name)!;
+  summary.click();
+  await until(() => visible(summary.nextElementSibling!));
+};
+
+/** The control of an answer to the question with that legend. */
+export const option = (card: Element, legend: string, answer: string): HTMLInputElement => {
+  const group = all<HTMLFieldSetElement>(card, 'fieldset').find(
+    (each) => textOf(each.querySelector('legend')) === legend,
+  );
+  const label = [...(group?.querySelectorAll('label') ?? [])].find((each) => textOf(each) === answer);
+  if (!label) throw new Error(`No answer ${answer} to ${legend}`);
+  return label.querySelector('input')!;
+};
+
+export const shownText = (card: Element): string => textOf(card.shadowRoot!.querySelector('article'));
+
+export const focused = (card: Element): Element => card.shadowRoot!.activeElement!;
+
+/** Presses a button, and waits until what follows is drawn. */
+export const press = async (card: MutualIdentityCard, name: string | RegExp): Promise<void> => {
+  button(card, name).click();
+  await card.updateComplete;
+};
+
+export const step = (card: MutualIdentityCard, name: string): Promise<void> => press(card, new RegExp(`^${name}`));
+
+export const hasButton = (card: Element, name: string): boolean => buttons(card).some((each) => textOf(each) === name);
+
+/** The view, in its first state. */
+export const mountProfile = async (
+  template = html`<mutual-identity-card lang="en" view="profile"></mutual-identity-card>`,
+) => {
+  const card = await mount(template);
+  await until(() => card.shadowRoot!.querySelector('.profile'));
+  return card;
+};
+
+/** The form, open at its first step. */
+export const openForm = async (template?: Parameters<typeof mountProfile>[0]) => {
+  const card = await mountProfile(template);
+  await press(card, ui.intro.start);
+  await until(() => card.shadowRoot!.querySelector('form'));
+  await card.updateComplete;
+  return card;
+};
+
+export const finish = async (card: MutualIdentityCard): Promise<string> => {
+  const told = next(card, 'mic-profile-complete');
+  await press(card, ui.buttons.showCard);
+  const {profile} = await told;
+  await until(() => hasButton(card, ui.take.print));
+  return profile;
+};
+
+export const criteriaIds = Object.values(en.criteria).flatMap((each) => each.map(({id}) => id));
+
+export const profileOf = (name: string, answer?: Answer, more: Partial<Profile> = {}): Profile => ({
+  name,
+  date: '2025-11-25',
+  financing: [],
+  roles: {},
+  answers: answer ? Object.fromEntries(criteriaIds.map((id) => [id, answer])) : {},
+  ...more,
+});
+
+/** The card of a profile that the page gives. */
+export const given = async (profile: Profile, lang = 'en') => {
+  const card = await mountProfile(
+    html`<mutual-identity-card lang=${lang} view="profile" profile=${encode(profile)}></mutual-identity-card>`,
+  );
+  await until(() => card.shadowRoot!.querySelector('#profile-link'));
+  return card;
+};

@@ -1,0 +1,295 @@
+import {expect} from '@open-wc/testing';
+import * as en from '../../src/generated/en/profile.js';
+import {encode} from '../../src/profile/codec.js';
+import * as core from '../../src/profile/core.js';
+import {cardOf, draftFrom, emptyDraft, problemsOf} from '../../src/profile/draft.js';
+import {fileOf, readFile} from '../../src/profile/file.js';
+import {countryCodes} from '../../src/profile/countries.js';
+import {fileName, scriptAddress, snippetOf} from '../../src/profile/share.js';
+import {textOf, until} from '../support/mount.js';
+import {disclose, field, focused, given, hasButton, mountProfile, press, profileOf, shownText, ui} from './desk.js';
+
+const hostile = '</title><script>alert("1")</script> & \'Hills\'';
+
+/** Each file that is saved while a test runs. */
+const downloads: {name: string; content: Blob}[] = [];
+const {createObjectURL} = URL;
+const {click} = HTMLAnchorElement.prototype;
+let latest: Blob;
+
+beforeEach(() => {
+  downloads.length = 0;
+  URL.createObjectURL = (content: Blob) => createObjectURL.call(URL, (latest = content));
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download) downloads.push({name: this.download, content: latest});
+    else click.call(this);
+  };
+});
+afterEach(() => {
+  URL.createObjectURL = createObjectURL;
+  HTMLAnchorElement.prototype.click = click;
+});
+
+const clipboard = (writeText: (text: string) => Promise<void>) =>
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+describe('taking a card along', () => {
+  it('copies the link, and leaves it to be copied by hand where the browser refuses', async () => {
+    const profile = profileOf('Hills', 'yes');
+    const card = await given(profile);
+    let copied = '';
+    clipboard((text) => Promise.resolve(void (copied = text)));
+    await press(card, ui.take.link);
+    await until(() => shownText(card).includes(ui.status.linkCopied));
+    expect(copied).to.equal(`${location.href.replace(/#.*/, '')}#mic-profile=${encode(profile)}`);
+    clipboard(() => Promise.reject(new Error('not allowed')));
+    await press(card, ui.take.link);
+    await until(() => shownText(card).includes(ui.status.copyByHand));
+    const link = field(card, ui.take.linkLabel);
+    expect(focused(card)).to.equal(link);
+    expect(link.value).to.equal(copied);
+    expect(link.selectionEnd! - link.selectionStart!).to.equal(copied.length);
+  });
+
+  it('draws an SVG in the proportions of A6, with every word as text', async () => {
+    const card = await given(profileOf(hostile, 'partly', {sentence: 'Together & <b>strong</b>', country: 'BJ'}));
+    await press(card, ui.take.svg);
+    await until(() => downloads.length);
+    const [{name, content}] = downloads;
+    expect(name).to.match(/^[\p{L}\p{N}-]+-2025-11-25\.svg$/u);
+    const text = await content.text();
+    expect(text).not.to.include('<script');
+    const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    expect([svg.getAttribute('width'), svg.getAttribute('height')]).to.deep.equal(['105mm', '148mm']);
+    expect(svg.querySelector('title')!.textContent).to.equal(ui.card.altTitle(hostile));
+    const lines = [...svg.querySelectorAll('text')].map((each) => each.textContent);
+    expect(lines.join('').replaceAll(' ', '')).to.include(hostile.replaceAll(' ', ''));
+    for (const word of ['Together & <b>strong</b>', 'Benin', 'Democracy', ui.card.degrees.partial, ui.card.kicker]) {
+      expect(lines.join(' ')).to.include(word);
+    }
+    expect(text).not.to.match(/style=|var\(|oklch|color\(/);
+    await until(() => shownText(card).includes(ui.status.saved));
+  });
+
+  it('writes from right to left where the name does', async () => {
+    const card = await given(profileOf('التعاضدية الصحية للتلال الثلاث'));
+    await press(card, ui.take.svg);
+    await until(() => downloads.length);
+    const text = await downloads[0].content.text();
+    const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const name = [...svg.querySelectorAll('[direction=rtl]')].map((each) => each.textContent).join(' ');
+    expect(name).to.equal('التعاضدية الصحية للتلال الثلاث');
+  });
+
+  it('draws a PNG for 300 dots per inch that is not blank', async () => {
+    const card = await given(profileOf('Hills', 'yes'));
+    await press(card, ui.take.png);
+    await until(() => downloads.length);
+    const picture = await createImageBitmap(downloads[0].content);
+    expect([picture.width, picture.height]).to.deep.equal([1240, 1748]);
+    const canvas = Object.assign(document.createElement('canvas'), {width: 1240, height: 1748});
+    const context = canvas.getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    const inkIn = (x: number, y: number, width: number, height: number): number => {
+      const [red, green, blue] = context.getImageData(3, 3, 1, 1).data;
+      const {data} = context.getImageData(x, y, width, height);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        if (Math.abs(data[at] - red) + Math.abs(data[at + 1] - green) + Math.abs(data[at + 2] - blue) > 120) count++;
+      }
+      return count;
+    };
+    const emblem = inkIn(370, 170, 500, 500) / 250_000;
+    expect(emblem).to.be.within(0.4, 0.9);
+    expect(inkIn(90, 740, 1060, 130), 'the name').to.be.greaterThan(2000);
+    expect(inkIn(0, 0, 60, 1748) + inkIn(1180, 0, 60, 1748), 'the margins').to.equal(0);
+  });
+
+  it('saves a file that can be opened and changed', async () => {
+    const profile = profileOf(hostile, 'yes', {country: 'BE', founded: 1990, roles: {'social-movement': 'main'}});
+    const first = await given(profile);
+    await press(first, ui.take.save);
+    const [{name, content}] = downloads;
+    expect(name).to.match(/\.json$/);
+    first.remove();
+
+    const card = await mountProfile();
+    const open = (file: Blob | string): void => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file], 'card.json'));
+      const input = field(card, ui.take.load);
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', {bubbles: true}));
+    };
+    open('{"some": "thing"}');
+    await until(() => shownText(card).includes(ui.load.unknown));
+    expect(textOf(focused(card))).to.include(ui.load.unknown);
+    open(content);
+    await until(() => shownText(card).includes(ui.status.loaded));
+    await until(() => card.shadowRoot!.querySelector('form'));
+    expect(field(card, ui.fields.name.label).value).to.equal(hostile);
+    expect(field(card, ui.fields.founded.label).value).to.equal('1990');
+  });
+
+  it('gives code for another site, with the name escaped', async () => {
+    const profile = profileOf(hostile, 'yes');
+    const card = await given(profile);
+    await disclose(card, ui.take.embed);
+    const code = field<HTMLTextAreaElement>(card, ui.take.embedLabel).value;
+    const page = new DOMParser().parseFromString(code, 'text/html');
+    const element = page.querySelector('mutual-identity-card')!;
+    expect(page.querySelectorAll('script')).to.have.length(1);
+    expect(element.getAttribute('profile')).to.equal(encode(profile));
+    expect(element.getAttribute('views')).to.equal('profile');
+    expect(element.textContent).to.equal(ui.card.altTitle(hostile));
+  });
+
+  for (const paper of ['A4', 'A6']) {
+    it(`prints the card alone, on ${paper}, with the link as a QR code, and leaves the page as it was`, async () => {
+      const card = await given(profileOf('Hills', 'yes'));
+      const list = field<HTMLSelectElement>(card, ui.take.paper);
+      list.value = paper;
+      list.dispatchEvent(new Event('change', {bubbles: true}));
+      const before = [...document.adoptedStyleSheets];
+      const {print} = window;
+      let printed = '';
+      window.print = () => {
+        printed = document.adoptedStyleSheets
+          .flatMap((sheet) => [...sheet.cssRules])
+          .map((rule) => rule.cssText)
+          .join();
+        expect(card.hasAttribute('data-mic-printing')).to.equal(true);
+        if (paper === 'A4') expect(card.shadowRoot!.querySelector(`[aria-label="${ui.card.scan}"] path`)).to.exist;
+        else expect([...card.shadowRoot!.querySelectorAll('svg text')].map(textOf)).to.include(ui.card.scan);
+      };
+      await press(card, ui.take.print);
+      await until(() => printed);
+      window.print = print;
+      expect(printed).to.match(paper === 'A4' ? /size: 210mm 297mm/ : /size: 105mm 148mm/);
+      window.dispatchEvent(new Event('afterprint'));
+      await card.updateComplete;
+      expect([...document.adoptedStyleSheets]).to.deep.equal(before);
+      expect(card.hasAttribute('data-mic-printing')).to.equal(false);
+      expect(shownText(card)).not.to.include(ui.card.scan);
+      expect(hasButton(card, ui.take.print)).to.equal(true);
+    });
+  }
+});
+
+describe('the rules of a draft', () => {
+  const problems = (fields: Record<string, string>) =>
+    problemsOf(draftFrom({...emptyDraft, fields: {...emptyDraft.fields, name: 'Hills', ...fields}}), 2026).map(
+      ({field: id, kind}) => `${id} ${kind}`,
+    );
+  const table: [Record<string, string>, string[]][] = [
+    [{}, []],
+    [{name: ''}, ['name missing']],
+    [{name: ' \u202E\n '}, ['name missing']],
+    [{name: 'é'.repeat(80)}, []],
+    [{name: 'e\u0301'.repeat(81)}, ['name long']],
+    [{founded: '1499'}, ['founded year']],
+    [{founded: '1500'}, []],
+    [{founded: '2026'}, []],
+    [{founded: '2027'}, ['founded year']],
+    [{founded: ' 1990 '}, []],
+    [{founded: '1e3'}, ['founded year']],
+    [{website: 'https://hills.example'}, []],
+    [{website: 'HTTP://hills.example'}, []],
+    [{website: 'hills.example'}, ['website website']],
+    [{website: 'javascript:alert(1)//https://'}, ['website website']],
+    [{website: 'https://'}, ['website website']],
+    [{website: 'https://two words.example'}, ['website website']],
+  ];
+  for (const [fields, expected] of table) {
+    it(`finds ${expected.join() || 'nothing'} in ${JSON.stringify(fields).slice(0, 60)}`, () => {
+      expect(problems(fields)).to.deep.equal(expected);
+    });
+  }
+
+  it('makes a card that its own string gives back', () => {
+    const draft = draftFrom({
+      name: '  Hills ',
+      website: 'HTTPS://hills.example',
+      founded: 1990,
+      financing: ['state', 'x'],
+      country: 'BE',
+    });
+    const {profile, code} = cardOf(draft, '2026-11-25')!;
+    expect(profile.name).to.equal('Hills');
+    expect(profile.website).to.equal('https://hills.example');
+    expect(profile.financing).to.deep.equal(['state']);
+    expect(encode(profile)).to.equal(code);
+    expect(draftFrom(profile).fields.founded).to.equal('1990');
+  });
+});
+
+describe('a file', () => {
+  const profile = profileOf('Hills', 'yes', {country: 'BE'});
+  const changed = (change: object, inside: object = {}) =>
+    JSON.stringify({...JSON.parse(fileOf(profile)), profile: {...profile, ...inside}, ...change});
+  it('gives back what was written', () => {
+    const read = readFile(fileOf(profile), core);
+    expect(read.ok && read.profile).to.deep.equal(profile);
+  });
+  const table: [string, string, string][] = [
+    ['something else', '[]', 'unknown'],
+    ['no JSON', 'hello', 'unknown'],
+    ['nothing', 'null', 'unknown'],
+    ['a later version', changed({version: 2}), 'version'],
+    ['an unknown answer', changed({}, {answers: {'equal-rights': 'perhaps'}}), 'damaged'],
+    ['an unknown question', changed({}, {answers: {__proto__: 'yes', other: 'yes'}}), 'damaged'],
+    ['an unknown field', changed({}, {score: 12}), 'damaged'],
+    ['a field of another type', changed({}, {financing: 5}), 'damaged'],
+    ['a website of another scheme', changed({}, {website: 'javascript:alert(1)'}), 'damaged'],
+    ['no name', changed({}, {name: ''}), 'damaged'],
+    ['no profile', changed({profile: null}), 'damaged'],
+  ];
+  for (const [what, text, reason] of table) {
+    it(`is refused with ${what}`, () => expect(readFile(text, core)).to.deep.equal({ok: false, reason}));
+  }
+});
+
+describe('names outside the page', () => {
+  it('are letters, digits and hyphens in the name of a file', () => {
+    const named = (name: string) => fileName(profileOf(name), 'svg');
+    expect(named('../../etc/passwd\u0000')).to.equal('etc-passwd-2025-11-25.svg');
+    expect(named('Mutuelle « été »')).to.equal('Mutuelle-été-2025-11-25.svg');
+    expect(named('💙')).to.equal('card-2025-11-25.svg');
+    expect(named('x'.repeat(200))).to.have.length(55);
+  });
+
+  it('are escaped in code for another site', () => {
+    const snippet = snippetOf({
+      script: 'a.js',
+      lang: 'en',
+      link: 'https://x.example/?a&b#c',
+      code: '1',
+      title: '"<b>\'',
+    });
+    expect(snippet).to.include('>&quot;&lt;b&gt;&#39;</a>').and.to.include('href="https://x.example/?a&amp;b#c"');
+  });
+
+  it('name the script from which this one came', () => {
+    expect(scriptAddress('https://cdn.example/1/chunks/profile-companions-x.js')).to.equal(
+      'https://cdn.example/1/mutual-identity-card.js',
+    );
+    expect(scriptAddress('https://cdn.example/mutual-identity-card.standalone.js')).to.include('standalone');
+    expect(scriptAddress('https://app.example/main.js')).to.equal('mutual-identity-card.js');
+  });
+});
+
+describe('the countries', () => {
+  it('are those of ISO 3166-1, each once', () => {
+    expect(countryCodes).to.have.length(249);
+    expect(new Set(countryCodes).size).to.equal(249);
+  });
+  it('have a name in each language', () => {
+    for (const lang of ['en', 'fr', 'nl']) {
+      const names = new Intl.DisplayNames(lang, {type: 'region'});
+      for (const code of countryCodes) expect(names.of(code), code).not.to.equal(code);
+    }
+  });
+  it('belong to a form that no criterion is lost from', () =>
+    expect(Object.values(en.criteria).flat()).to.have.length(29));
+});

@@ -55,10 +55,11 @@ export class Views {
 
   /**
    * Fetches what a view lacks, code and words side by side. Never rejects.
-   * @param quiet when nobody waits for it yet: a failure is then nobody's business
+   * @param quiet when nobody waits for it yet: a failure is then nobody's business, and what failed before is left
+   * to the visitor, so that nothing changes by a mere touch or focus
    */
   async fetch(view: ViewName, quiet = false): Promise<void> {
-    if (this.#has(view)) return;
+    if (this.#has(view) || (quiet && this.failed === view)) return;
     try {
       const [module] = await Promise.all([view === 'card' ? undefined : later[view].load(), this.#language.load(view)]);
       if (module && !this.#made[view]) this.#adopt(view, module);

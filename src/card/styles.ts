@@ -42,7 +42,8 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .six > li + li {
+  .six > ul + ul,
+  .six > ul > li + li {
     border-block-start: 1px solid var(--line);
   }
   [part='principle'] > summary::-webkit-details-marker {
@@ -221,7 +222,7 @@ export const styles = css`
     .stage .icon {
       transition: 0.2s;
     }
-    .more {
+    [open] > .more {
       animation: open 0.2s;
     }
     @keyframes open {
@@ -274,18 +275,18 @@ export const styles = css`
     /* Two columns that know nothing of each other: what opens moves only what stands below it. */
     .six {
       grid-area: 1 / 1;
-      columns: 2;
-      column-gap: 22em;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 22em;
+      align-items: start;
     }
-    .six > li {
+    .six > ul > li {
       display: grid;
       align-content: center;
       min-block-size: 6.25em;
-      break-inside: avoid;
     }
-    .six > .turn {
+    .six > ul + ul {
       border-block-start: 0;
-      break-before: column;
     }
     .band {
       grid-template-columns: 1fr 3fr;
@@ -303,6 +304,11 @@ export const styles = css`
     }
   }
 
+  @media (pointer: coarse) {
+    .term > summary {
+      padding-block: 0.85em;
+    }
+  }
   @media print {
     ::details-content {
       block-size: auto;
@@ -328,10 +334,11 @@ export const styles = css`
       stroke: #fff !important;
     }
     .six {
+      display: block;
       columns: 2;
       column-gap: 2.5em;
     }
-    .six > li,
+    .six > ul > li,
     .topics > div,
     .roles > div {
       break-inside: avoid;

@@ -39,7 +39,7 @@ export class CardView implements View<'card'> {
   }
 
   #renderStage({principles, ui}: Words['card']) {
-    const {html, parts, settings} = this.#scene;
+    const {html, nothing, parts, settings} = this.#scene;
     const shown = settings.principles.map((id) => principles.find((each) => each.id === id)!);
     const half = Math.ceil(shown.length / 2);
     return html`<section class=${this.#open.size ? 'stage some' : 'stage'}>
@@ -53,16 +53,18 @@ export class CardView implements View<'card'> {
         })}
       </div>
       ${parts.heading(settings.headingLevel + 1, ui.principles)}
-      <ul class="six">
-        ${shown.map((principle, at) => this.#renderPrinciple(principle, at === half, ui))}
-      </ul>
+      <div class="six">
+        ${[shown.slice(0, half), shown.slice(half)].map((column) =>
+          column.length ? html`<ul>${column.map((principle) => this.#renderPrinciple(principle, ui))}</ul>` : nothing,
+        )}
+      </div>
     </section>`;
   }
 
-  #renderPrinciple(principle: Principle, turn: boolean, ui: Words['card']['ui']) {
-    const {html, parts, settings, nothing} = this.#scene;
+  #renderPrinciple(principle: Principle, ui: Words['card']['ui']) {
+    const {html, parts, settings} = this.#scene;
     const {id} = principle;
-    return html`<li class=${turn ? 'turn' : nothing}>
+    return html`<li>
       <details
         id=${id}
         part="principle"

@@ -31,8 +31,8 @@ const tokens = css`
       --line: var(--mic-border, light-dark(oklch(from var(--accent) 0.87 min(c, 0.02) h), oklch(from var(--accent) 0.38 min(c, 0.02) h)));
       --edge: light-dark(oklch(from var(--accent) 0.57 min(c, 0.06) h), oklch(from var(--accent) 0.64 min(c, 0.06) h));
       --text: var(--mic-text, light-dark(oklch(from var(--accent) 0.24 min(c, 0.03) h), oklch(from var(--accent) 0.94 min(c, 0.015) h)));
-      --soft: var(--mic-muted, light-dark(oklch(from var(--accent) 0.45 min(c, 0.03) h), oklch(from var(--accent) 0.77 min(c, 0.02) h)));
-      --ink: light-dark(oklch(from var(--accent) min(l, 0.46) min(c, 0.16) h), oklch(from var(--accent) max(l, 0.8) min(c, 0.14) h));
+      --soft: var(--mic-muted, light-dark(oklch(from var(--accent) 0.42 min(c, 0.03) h), oklch(from var(--accent) 0.77 min(c, 0.02) h)));
+      --ink: light-dark(oklch(from var(--accent) min(l, 0.38) min(c, 0.16) h), oklch(from var(--accent) max(l, 0.8) min(c, 0.14) h));
       --fill: light-dark(oklch(from var(--accent) calc(min(l, 0.52) + var(--bright) * (l - min(l, 0.52))) c h), oklch(from var(--accent) max(l, 0.78) min(c, 0.16) h));
       --on: var(--mic-on-accent, light-dark(oklch(from var(--accent) calc(0.99 - var(--bright) * 0.77) min(c, 0.03) h), oklch(from var(--accent) 0.22 min(c, 0.03) h)));
     }

@@ -10,6 +10,9 @@ const media = (devtools, {type = '', ...features}) =>
     features: Object.entries(features).map(([name, value]) => ({name, value})),
   });
 
+/** A finger instead of a mouse: `pointer: coarse`. */
+const touch = (devtools, {enabled}) => devtools.send('Emulation.setTouchEmulationEnabled', {enabled});
+
 /** What assistive technology is told, in reading order: role, name, and what else each node says of itself. */
 const accessibilityTree = async (devtools) => {
   const {nodes} = await devtools.send('Accessibility.getFullAXTree');
@@ -24,7 +27,7 @@ const accessibilityTree = async (devtools) => {
   return list;
 };
 
-const answers = {media, 'accessibility-tree': accessibilityTree};
+const answers = {media, touch, 'accessibility-tree': accessibilityTree};
 
 /** What a session of the developer tools sets, only the same one can take back. */
 const sessions = new WeakMap();

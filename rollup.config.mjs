@@ -7,6 +7,7 @@ import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'lightningcss';
+import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 
 const tag = 'mutual-identity-card';
@@ -60,6 +61,35 @@ const smallStyles = {
   },
 };
 
+/** Templates are indented to be read; a browser takes the indentation for one space. */
+const smallTemplates = {
+  name: 'small-templates',
+  transform(code, id) {
+    if (!/\/src\/.+\.ts$/.test(id)) return null;
+    const texts = [];
+    const visit = (node) => {
+      if (node?.type === 'TaggedTemplateExpression' && /^(html|svg)$/.test(node.tag.name))
+        texts.push(...node.quasi.quasis);
+      if (node && typeof node === 'object') Object.values(node).forEach(visit);
+    };
+    visit(this.parse(code));
+    const small = new MagicString(code);
+    for (const {start, end} of texts) {
+      if (end > start) small.overwrite(start, end, code.slice(start, end).replace(/\s*\n\s*/g, ' '));
+    }
+    return {code: small.toString(), map: small.generateMap({hires: true})};
+  },
+};
+
+/** What reviewers and tests need of the content, and no visitor. */
+const onlyWhatIsShown = {
+  name: 'only-what-is-shown',
+  transform(code, id) {
+    if (!/\/generated\/.+\.js$/.test(id)) return null;
+    return {code: code.replace(/^\s*(region|status): '\w+',$/gm, ''), map: null};
+  },
+};
+
 /**
  * A few lines that several chunks need are copied into each, so that no chunk imports another: the ids of the content
  * for the views, the plural rule for the words.
@@ -103,8 +133,10 @@ const nameChunks = {
 
 const plugins = [
   ownCopies,
+  onlyWhatIsShown,
   smallStyles,
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
+  smallTemplates,
   nodeResolve(),
   ownLit,
   terser({ecma: 2022, module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: /^!/}}),

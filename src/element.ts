@@ -120,6 +120,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   #card = new CardView(this, (id, open) => this.#onPrinciple(id, open));
   #views: Views = new Views(this, this.#language, this.#card);
   #greeted = false;
+  #sourcesFailed = false;
   #fallback: HTMLSlotElement | undefined;
 
   get root(): ShadowRoot {
@@ -208,7 +209,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
       view: shown!,
       content: this.#views.render(scene),
       awaited: this.#settings.view !== shown && !failed ? this.#settings.view : undefined,
-      failed: Boolean(failed ?? this.#language.failed),
+      failed: Boolean(failed ?? this.#language.failed) || this.#sourcesFailed,
       onLanguage: (language) => this.#language.choose(language),
       onView: (view) => this.go(view),
       onHeading: (view) => void this.#views.fetch(view, true),
@@ -277,7 +278,9 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   async #fetchSources(): Promise<void> {
     try {
       await catalogue.load();
+      this.#sourcesFailed = false;
     } catch {
+      this.#sourcesFailed = true;
       this.emit('mic-error', {reason: 'sources'});
     }
     this.requestUpdate();

@@ -64,7 +64,8 @@ export class Views {
       const [module] = await Promise.all([view === 'card' ? undefined : later[view].load(), this.#language.load(view)]);
       if (module && !this.#made[view]) this.#adopt(view, module);
     } catch {
-      if (quiet) return;
+      // Every update of the card asks for what it waits for: one failure is told once.
+      if (quiet || this.failed === view) return;
       this.failed = view;
       this.#host.emit('mic-error', {reason: 'view', lang: this.#language.lang});
     }

@@ -5,8 +5,14 @@ import {kit} from './kit.mjs';
 
 const size = {width: 1000, height: 800};
 
-/** What is run in the page: the function, with the kit and the arguments. Nothing of it becomes a global. */
-const source = (fn, args) => `(${fn})((${kit})(), ...${JSON.stringify(args)})`;
+/**
+ * What is run in the page: the function, with the kit and the arguments; an argument that is a function is called there
+ * first. Nothing of it becomes a global.
+ */
+const source = (fn, args) => {
+  const values = args.map((arg) => (typeof arg === 'function' ? `(${arg})()` : JSON.stringify(arg)));
+  return `(${fn})(${[`(${kit})()`, ...values].join(', ')})`;
+};
 
 const withPuppeteer = async ({launch}) => {
   const browser = await puppeteer.launch(launch);
@@ -28,8 +34,10 @@ const withWebDriver = async ({webkit}) => {
   return {
     go: (url) => window.open(url),
     async run(fn, ...args) {
+      // As text: the driver's own way stumbles over what a page put on the prototypes, and knows no `undefined`.
       const settled = '.then((value) => ({value}), ({message, stack}) => ({error: `${message}\\n${stack}`}))';
-      const {value, error} = await window.evaluate(`return Promise.resolve(${source(fn, args)})${settled}`);
+      const text = await window.evaluate(`return Promise.resolve(${source(fn, args)})${settled}.then(JSON.stringify)`);
+      const {value, error} = JSON.parse(text);
       if (error) throw new Error(error);
       return value;
     },

@@ -6,7 +6,7 @@ export const kit = () => {
   const tag = 'mutual-identity-card';
   const record = window[Symbol.for('record')];
 
-  const until = async (holds, what = holds, patience = 5000) => {
+  const until = async (holds, what = holds, patience = 15_000) => {
     const end = performance.now() + patience;
     for (;;) {
       const held = await holds();
@@ -33,7 +33,12 @@ export const kit = () => {
   const opened = async (card = first()) => {
     await drawn(card);
     await until(() => card.shadowRoot.querySelector('a[href^="http"]'), 'the sources');
-    for (const details of all(card, 'details')) details.open = true;
+    const closed = all(card, 'details').filter(({open}) => !open);
+    const toggled = closed.map(
+      (each) => new Promise((resolve) => each.addEventListener('toggle', resolve, {once: true})),
+    );
+    for (const each of closed) each.open = true;
+    await Promise.all(toggled);
     await card.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve));
     for (const animation of article(card).getAnimations({subtree: true})) animation.finish();
@@ -46,7 +51,8 @@ export const kit = () => {
   };
 
   const view = (card) => /on-(\w+)/.exec(article(card).className)[1];
-  const viewButton = (card, name) => all(card, '[part=navigation] button')[[...card.views?.split(' ') ?? ['card', 'quiz']].indexOf(name)];
+  const viewButton = (card, name) =>
+    all(card, '[part=navigation] button')[[...(card.views?.split(' ') ?? ['card', 'quiz'])].indexOf(name)];
   const show = async (card, name) => {
     viewButton(card, name).click();
     await until(() => view(card) === name, `the view ${name}`);

@@ -9,8 +9,14 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const pages = join(root, 'test/hosts/pages');
-const types = {'.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.map': 'application/json'};
+export const pagesFolder = join(root, 'test/hosts/pages');
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.map': 'application/json',
+};
 
 const read = (folder, path) => {
   const file = join(folder, normalize(decodeURIComponent(path)));
@@ -80,7 +86,7 @@ const servePages = async (cdn) => {
       const file = system ? read('/usr', path) : read(join(root, 'node_modules'), path);
       return file ? response.end(file) : faults[404](response);
     }
-    const file = read(pages, pathname)?.toString();
+    const file = read(pagesFolder, pathname)?.toString();
     if (file === undefined) return faults[404](response);
     const page = file
       .replaceAll('../../../../dist', cdn)
@@ -93,7 +99,10 @@ const servePages = async (cdn) => {
   return {origin: originOf(server), close: () => (server.closeAllConnections(), server.close())};
 };
 
-const integrity = (name) => `sha384-${createHash('sha384').update(readFileSync(join(root, 'dist', name))).digest('base64')}`;
+const integrity = (name) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(root, 'dist', name)))
+    .digest('base64')}`;
 
 const index = () => {
   const links = listPages().map((page) => `<li><a href="/${page}">${page}</a>`);
@@ -101,7 +110,7 @@ const index = () => {
 };
 
 const listPages = () =>
-  readdirSync(pages, {recursive: true})
+  readdirSync(pagesFolder, {recursive: true})
     .filter((file) => file.endsWith('.html'))
     .sort();
 

@@ -1,1 +1,185 @@
-export const cases = [];
+/** Files that do not arrive, and browsers that lack something: always a working card, and a retry that asks again. */
+import assert from 'node:assert/strict';
+import {faults} from '../server.mjs';
+
+/** Every chunk that a French card asks for. `open` is the view in which it is. */
+const chunks = {
+  'fr-card': {reason: 'language', lang: 'fr'},
+  'content-sources': {reason: 'sources'},
+  quiz: {reason: 'view', open: 'quiz'},
+  'fr-quiz': {reason: 'view', open: 'quiz'},
+  profile: {reason: 'view', open: 'profile'},
+  'fr-profile': {reason: 'view', open: 'profile'},
+};
+const fileOf = (chunk) => new RegExp(`/chunks/${chunk}-[^/]+\\.js$`);
+
+const usable = async ({run}) => assert.deepEqual(await run(({use}) => use()), []);
+
+/** A card that shows something, whatever it lacks, and offers another try. */
+const working = async ({run}, what) => {
+  const state = await run(async ({first, until, article, view, textOf}) => {
+    const retry = () => first().shadowRoot.querySelector('[role=status] button');
+    await until(retry, 'an offer to try again');
+    return {
+      view: view(first()),
+      text: textOf(article(first())).length > 2000,
+      styled: getComputedStyle(article(first())).borderTopStyle,
+    };
+  });
+  assert.deepEqual(state, {view: 'card', text: true, styled: 'solid'}, what);
+};
+
+/** Presses the button, and gives what the page was told since. */
+const retry = ({run}, again, patience = 30_000) =>
+  run(
+    async ({first, until, record}, again, patience) => {
+      const before = record.events.length;
+      window.patience = patience;
+      first().shadowRoot.querySelector('[role=status] button').click();
+      if (again)
+        await until(() => record.events.slice(before).some(({type}) => type === 'mic-error'), 'another mic-error');
+      return record.events.slice(before);
+    },
+    again,
+    patience,
+  );
+
+const errorsIn = (events) => events.filter(({type}) => type === 'mic-error').map(({detail}) => detail);
+
+/** One chunk, broken in every way in turn, and whole at last. */
+const chunkFails = (chunk, {reason, lang, open}) => ({
+  name: `chunk ${chunk}`,
+  page: 'chunk',
+  faults: [[fileOf(chunk), '404']],
+  async check(at) {
+    const {run, scripts, fault} = at;
+    await run(
+      async ({first, until, article, drawn, show}, chunk, open) => {
+        if (chunk === 'fr-card') await until(() => article(first()), 'a card in some language');
+        else await drawn();
+        if (open) show(first(), open).catch(() => {});
+      },
+      chunk,
+      open,
+    );
+    await working(at, '404');
+    const first = errorsIn(await run(({record}) => record.events));
+    assert.equal(first.length, 1, `mic-error once: ${JSON.stringify(first)}`);
+    assert.equal(first[0].reason, reason);
+    if (lang) assert.equal(first[0].lang, lang);
+    for (const name of Object.keys(faults).slice(1)) {
+      fault(fileOf(chunk), name);
+      const before = scripts.requests.length;
+      assert.equal(errorsIn(await retry(at, true, name === 'stall' ? 150 : undefined))[0].reason, reason, name);
+      const asked = scripts.requests.slice(before).filter(({path}) => fileOf(chunk).test(path.split('?')[0]));
+      assert.equal(asked.length, 1, `${name}: the retry asked again, once`);
+      await working(at, name);
+    }
+    scripts.mend();
+    await retry(at, false);
+    const defects = await run(async ({first, drawn, until, view, opened, defects}, open) => {
+      await drawn();
+      await until(() => !first().shadowRoot.querySelector('[role=status] button'), 'the offer to be gone');
+      if (open) await until(() => view(first()) === open, open);
+      else await opened();
+      return defects();
+    }, open);
+    assert.deepEqual(defects, []);
+  },
+});
+
+const entryFails = {
+  name: 'entry',
+  faults: [[/mutual-identity-card\.js$/, '404']],
+  async check({run, go, fault}) {
+    for (const name of Object.keys(faults)) {
+      fault(/mutual-identity-card\.js$/, name);
+      await go();
+      assert.ok(
+        await run(({first}) => first().firstElementChild.getClientRects().length),
+        `${name}: the fallback is shown`,
+      );
+    }
+  },
+  // A script cut short is a syntax error of the page: nothing of ours runs that could prevent it.
+  expects: {errors: 'any'},
+};
+
+export const cases = [
+  ...Object.entries(chunks).map(([chunk, what]) => chunkFails(chunk, what)),
+  ...Object.keys(faults).map((fault) => ({
+    name: `start ${fault}`,
+    page: 'chunk',
+    query: fault === 'stall' ? '?patience=800' : '',
+    faults: [[fileOf('fr-card'), fault]],
+    async check({run}) {
+      const {shown, events} = await run(async ({first, until, article, record}) => {
+        await until(() => article(first()), 'a card in some language');
+        return {shown: article(first()).lang, events: record.events};
+      });
+      assert.ok(['nl', 'en'].includes(shown));
+      assert.deepEqual(errorsIn(events), [{reason: 'language', lang: 'fr'}]);
+    },
+  })),
+  {
+    name: 'no language at all',
+    page: 'chunk',
+    faults: [[/-card-[^/]+\.js$/, '500']],
+    async check({run, scripts}) {
+      await run(({until, record}) =>
+        until(() => record.events.length === 3, 'three languages that failed').then(() => 0),
+      );
+      assert.ok(await run(({first}) => first().firstElementChild.getClientRects().length), 'the fallback is shown');
+      scripts.mend();
+      await run(({drawn}) => (dispatchEvent(new Event('online')), drawn().then(() => 0)));
+    },
+  },
+  {
+    name: 'offline after load',
+    page: 'chunk',
+    async check(at) {
+      const {run, fault, scripts} = at;
+      await run(({opened}) => opened().then(() => 0));
+      fault(/./, 'blocked');
+      const stays = await run(async ({first, button, until, record, article, show}) => {
+        button(first(), 'Nederlands').click();
+        await until(() => record.events.some(({detail}) => detail.reason === 'language'), 'mic-error');
+        show(first(), 'quiz').catch(() => {});
+        await until(() => record.events.some(({detail}) => detail.reason === 'view'), 'mic-error');
+        return article(first()).lang;
+      });
+      assert.equal(stays, 'fr');
+      await working(at);
+      scripts.mend();
+      // The browser tells that the network is back; and whoever is faster presses the button.
+      await run(({drawn, first}) => (dispatchEvent(new Event('online')), drawn(first(), 'nl').then(() => 0)));
+      await retry(at, false);
+      await run(({first, until, view}) => until(() => view(first()) === 'quiz', 'the quiz'));
+    },
+  },
+  {
+    name: 'fetched in advance, in vain',
+    page: 'chunk',
+    faults: [[/quiz/, '500']],
+    async check({run, scripts}) {
+      const quiet = await run(async ({drawn, first, all, record, until}) => {
+        await drawn();
+        all(first(), '[part=navigation] button')[1].dispatchEvent(new Event('pointerenter'));
+        await until(
+          () => performance.getEntriesByType('resource').some(({name}) => name.includes('fr-quiz')),
+          'the attempt',
+        );
+        return record.events.filter(({type}) => type === 'mic-error').length;
+      });
+      assert.equal(quiet, 0, 'nobody waits for it yet');
+      scripts.mend();
+      await run(({first, show}) => show(first(), 'quiz'));
+    },
+  },
+  entryFails,
+  ...['no-languages', 'empty-languages'].map((name) => ({
+    name,
+    check: ({run}) => run(({drawn, first}) => drawn(first(), 'en').then(() => 0)),
+  })),
+  ...['no-intl', 'no-storage', 'full-storage', 'old-browser'].map((name) => ({name, check: usable})),
+];

@@ -1,1 +1,50 @@
-export const cases = [];
+/** What the server of a page forbids. */
+import assert from 'node:assert/strict';
+import {pathToFileURL} from 'node:url';
+import {pagesFolder} from '../server.mjs';
+
+const usable = async ({run}) => assert.deepEqual(await run(({use}) => use()), []);
+
+const fallbackStays = async ({run}) => {
+  const shown = await run(async ({first, until}) => {
+    await until(() => document.readyState === 'complete', 'the page');
+    return first().firstElementChild.getClientRects().length;
+  });
+  assert.ok(shown, 'the fallback is shown');
+};
+
+/** Our policy may not be made: the page keeps its words, and is told once. */
+const refused = {
+  async check(at) {
+    const told = await at.run(async ({until, record}) => {
+      await until(() => record.events.length, 'mic-error');
+      return record.events;
+    });
+    assert.deepEqual(told, [{type: 'mic-error', detail: {reason: 'render'}}]);
+    await fallbackStays(at);
+  },
+  expects: {violations: 'any', warnings: [/^\[mutual-identity-card\] TypeError/]},
+};
+
+const obeyed = ['strict', 'named', 'entry', 'standalone', 'nonce', 'nonce-standalone', 'integrity', 'isolated'];
+
+export const cases = [
+  ...obeyed.map((name) => ({name, check: usable})),
+  // The browser itself reports that the second copy asks for a policy that is there.
+  {name: 'twice', check: usable, expects: {violations: 'any'}},
+  {name: 'other-names', ...refused},
+  {name: 'no-names', ...refused},
+  {name: 'wrong-integrity', check: fallbackStays},
+  {name: 'permissions', check: usable},
+  {
+    name: 'sandbox',
+    async check({run}) {
+      const told = await run(async ({until}) => {
+        await until(() => document.body.dataset.told, 'the card in the frame');
+        return JSON.parse(document.body.dataset.told);
+      });
+      assert.deepEqual(told, {lang: 'fr', view: 'card', shown: 'fr', origin: 'null', errors: []});
+    },
+  },
+  {name: 'file', address: pathToFileURL(`${pagesFolder}/policy/file.html`).href, check: usable},
+];

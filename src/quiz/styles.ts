@@ -210,7 +210,7 @@ export const styles = /* css */ `
     text-align: center;
   }
   .references-line {
-    grid-column: 1 / 3;
+    grid-area: 2 / 1 / 3 / 3;
   }
   .references-line,
   .review .soft {

@@ -1,0 +1,90 @@
+/** Someone who plays the quiz: finds things by role and by name, and knows the right answers. */
+import {sendKeys} from '@web/test-runner-commands';
+import {html} from 'lit';
+import type {MutualIdentityCard} from '../../src/element.js';
+import * as en from '../../src/generated/en/quiz.js';
+import * as fr from '../../src/generated/fr/quiz.js';
+import * as nl from '../../src/generated/nl/quiz.js';
+import {mount, textOf, until, visible} from '../support/mount.js';
+
+export const languages = {en, fr, nl};
+export type Lang = keyof typeof languages;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export const openQuiz = async (lang: Lang = 'en', seed = 'test', questions = 7) => {
+  const card = await mount(
+    html`<mutual-identity-card lang=${lang} view="quiz" seed=${seed} questions=${questions}></mutual-identity-card>`,
+  );
+  await until(() => find(card, '.quiz'));
+  await until(() => find(card, '.quiz a, [part=result]'));
+  return card;
+};
+
+export const find = <Found extends HTMLElement>(card: Element, selector: string): Found | null =>
+  card.shadowRoot!.querySelector<Found>(selector);
+
+export const radios = (card: Element): HTMLInputElement[] => [
+  ...card.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=question] input'),
+];
+
+export const options = (card: Element): string[] => [...card.shadowRoot!.querySelectorAll('[part=option]')].map(textOf);
+
+export const prompt = (card: Element): string => textOf(find(card, '[part=question] legend'));
+
+export const active = (card: Element): HTMLElement => card.shadowRoot!.activeElement as HTMLElement;
+
+/** The question on display, as the content has it. */
+export const question = (card: Element, lang: Lang) =>
+  languages[lang].questions.find((each) => plain(each.prompt) === prompt(card))!;
+
+/** The radio button of an answer: the right one, or the first wrong one. */
+export const radio = (card: Element, lang: Lang, right: boolean): HTMLInputElement => {
+  const asked = question(card, lang);
+  return radios(card).find(({value}) => (asked.options.find(({id}) => id === value)!.correct ?? false) === right)!;
+};
+
+export const press = async (card: MutualIdentityCard, name: string): Promise<void> => {
+  const wanted = plain(name);
+  const buttons = [...card.shadowRoot!.querySelectorAll('button')].filter(visible);
+  const found = buttons.find((each) => (each.ariaLabel ?? textOf(each)) === wanted);
+  if (!found) throw new Error(`No button ${wanted} among: ${buttons.map(textOf).join(' | ')}`);
+  found.click();
+  await card.updateComplete;
+};
+
+/** Answers the question on display, by pointer. */
+export const answer = async (card: MutualIdentityCard, lang: Lang, right: boolean): Promise<void> => {
+  radio(card, lang, right).click();
+  await card.updateComplete;
+  await press(card, languages[lang].quizUi.check);
+};
+
+/** Plays to the result; `rights` tells which answers are right. */
+export const play = async (card: MutualIdentityCard, lang: Lang, rights: readonly boolean[]): Promise<void> => {
+  const {next, seeResult} = languages[lang].quizUi;
+  for (const [at, right] of rights.entries()) {
+    await answer(card, lang, right);
+    await press(card, at + 1 < rights.length ? next : seeResult);
+  }
+};
+
+/** Presses Tab until what has focus is as wanted, as someone without a mouse does. */
+export const tabTo = async (card: Element, wanted: (node: HTMLElement | null) => boolean): Promise<void> => {
+  for (let times = 0; times < 25; times++) {
+    if (wanted(active(card))) return;
+    await sendKeys({press: 'Tab'});
+  }
+  throw new Error('Tab did not lead there.');
+};
+
+export const isButton =
+  (name: string) =>
+  (node: HTMLElement | null): boolean =>
+    node?.localName === 'button' && textOf(node) === plain(name);
+
+/** What a screen reader is told of an element that takes focus: its name and its description. */
+export const told = (card: Element, node: Element): string[] =>
+  ['aria-labelledby', 'aria-describedby'].map((relation) =>
+    textOf(find(card, `#${node.getAttribute(relation) ?? 'none'}`)),
+  );

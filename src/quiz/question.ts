@@ -15,7 +15,7 @@ export interface QuestionState {
 }
 
 export const question = (sheet: Sheet, state: QuestionState) => {
-  const {html, parts, settings} = sheet.scene;
+  const {html, parts, settings} = sheet;
   const asked = askedAt(sheet, sheet.round.at);
   const prompt = parts.heading(settings.headingLevel + 1, asked.question.prompt, {focusable: true});
   return html`<div class="play">
@@ -30,15 +30,14 @@ export const question = (sheet: Sheet, state: QuestionState) => {
 
 /** The emblem fills with every right answer; the part that the question is about has a heavy outline. */
 const progress = (sheet: Sheet, {question: current}: Asked) => {
-  const {scene, ui, round, nameOf} = sheet;
-  const {html, parts, format} = scene;
+  const {html, parts, format, ui, round, nameOf} = sheet;
   const all = round.drawn.map((_, at) => askedAt(sheet, at));
   const emblem = parts.emblem({state: (id) => ({fill: share(all, id), marked: id === current.subject})});
   const place = ui.progress(format.number(round.at + 1), format.number(all.length));
   return html`<div class="progress">
     ${emblem}
     <p id="quiz-progress"><b>${place}</b> <span>${nameOf(current.subject)}</span></p>
-    <p class="pips">${all.map((each, at) => mark(scene, outcomeOf(each.question, each.answer), at === round.at))}</p>
+    <p class="pips">${all.map((each, at) => mark(sheet, outcomeOf(each.question, each.answer), at === round.at))}</p>
   </div>`;
 };
 
@@ -48,11 +47,7 @@ const share = (all: readonly Asked[], principle: PrincipleId): number | undefine
   return drawn.length ? right.length / drawn.length : undefined;
 };
 
-const choices = (
-  {scene: {html, nothing}, ui, round}: Sheet,
-  {question: {id}, options, answer}: Asked,
-  state: QuestionState,
-) =>
+const choices = ({html, nothing, ui, round}: Sheet, {question: {id}, options, answer}: Asked, state: QuestionState) =>
   // A browser keeps a radio button that is gone in its group: every question drawn has a name of its own.
   html`<div class="options" @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && state.onCheck()}>
     ${state.unchosen ? html`<p class="tag" id="quiz-problem">${ui.choose}</p>` : nothing}
@@ -72,15 +67,15 @@ const choices = (
   </div>`;
 
 /** The same places, to read only. A word sits on the edge of an answer, so that nothing moves when it comes. */
-const answers = ({scene, ui}: Sheet, {options, answer}: Asked) => {
-  const {html, nothing} = scene;
+const answers = (sheet: Sheet, {options, answer}: Asked) => {
+  const {html, nothing, ui} = sheet;
   return html`<ul class="options">
     ${options.map(({id, text, correct}) => {
       const mine = id === answer.choice;
       const tag = correct ? (mine ? ui.yourRightTag : ui.rightTag) : mine ? ui.yourTag : undefined;
       const kind = correct ? 'right' : mine ? 'wrong' : 'open';
       return html`<li class=${`option ${kind}`} part="option">
-        ${tag ? html`<b class="tag">${tag}</b>` : nothing} ${mark(scene, kind)} <span>${text}</span>
+        ${tag ? html`<b class="tag">${tag}</b>` : nothing} ${mark(sheet, kind)} <span>${text}</span>
       </li>`;
     })}
   </ul>`;
@@ -88,8 +83,7 @@ const answers = ({scene, ui}: Sheet, {options, answer}: Asked) => {
 
 /** All that could be said lies in one place from the start, out of sight, and keeps it as large as the longest. */
 const explanation = (sheet: Sheet, {question: asked, options, answer}: Asked) => {
-  const {scene, ui, round} = sheet;
-  const {html, nothing} = scene;
+  const {html, nothing, ui, round} = sheet;
   const said = options.map(({id, correct, feedback}) => ({
     verdict: correct ? ui.right : ui.wrong,
     reason: feedback,
@@ -107,7 +101,7 @@ const explanation = (sheet: Sheet, {question: asked, options, answer}: Asked) =>
     aria-describedby=${answer.end ? 'quiz-reason' : nothing}
   >
     ${answer.end ? nothing : html`<div class="wait">${start ? html`<p>${ui.intro}</p>` : nothing}<p>${ui.explanationHere}</p></div>`}
-    ${mark(scene, outcomeOf(asked, answer))}
+    ${mark(sheet, outcomeOf(asked, answer))}
     ${said.map(
       ({verdict, reason, now}) =>
         html`<div class=${now ? 'said now' : 'said'} aria-hidden=${now ? nothing : 'true'}>
@@ -119,7 +113,7 @@ const explanation = (sheet: Sheet, {question: asked, options, answer}: Asked) =>
   </div>`;
 };
 
-const buttons = ({scene: {html, nothing}, ui, round}: Sheet, {answer: {end}}: Asked, state: QuestionState) => {
+const buttons = ({html, nothing, ui, round}: Sheet, {answer: {end}}: Asked, state: QuestionState) => {
   const last = round.at + 1 === round.drawn.length;
   // The second click of a double click falls on what has taken the place of "Check".
   const onMain = ({detail}: MouseEvent): void => {

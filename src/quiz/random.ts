@@ -3,16 +3,10 @@
 /** A number from 0 up to 1, the next one at each call. */
 export type Random = () => number;
 
-/** The text hashed by xmur3 seeds the generator mulberry32 (both public domain). Whole numbers of 32 bits only. */
+/** The text, hashed by FNV-1a, seeds the generator mulberry32 (both public domain). Whole numbers of 32 bits only. */
 export const randomFrom = (seed: string): Random => {
-  let state = 1779033703 ^ seed.length;
-  for (let at = 0; at < seed.length; at++) {
-    state = Math.imul(state ^ seed.charCodeAt(at), 3432918353);
-    state = (state << 13) | (state >>> 19);
-  }
-  state = Math.imul(state ^ (state >>> 16), 2246822507);
-  state = Math.imul(state ^ (state >>> 13), 3266489909);
-  state ^= state >>> 16;
+  let state = 0x811c9dc5;
+  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -12,12 +12,11 @@ export interface ResultState {
   onRead(principle?: PrincipleId): void;
   onRepeat(): void;
   onNewRound(): void;
-  onShare(): void;
+  onShare(): Promise<void>;
 }
 
 export const result = (sheet: Sheet, state: ResultState) => {
-  const {scene, ui, questions, round} = sheet;
-  const {html, nothing, parts, format, settings, words} = scene;
+  const {html, nothing, parts, format, settings, words, ui, questions, round} = sheet;
   const reached = resultOf(round, questions);
   const {score, total, shown, bySubject} = reached;
   const told = shown ? ui.revealedCount(shown, format.number(shown)) : nothing;
@@ -41,7 +40,7 @@ export const result = (sheet: Sheet, state: ResultState) => {
         ${lines.map(({id, name, so, told}) => line(sheet, parts.piece(id, shareOf(so)), name, told))}
         ${
           bySubject.card
-            ? line(sheet, wholeDisc(scene, bySubject.card), sheet.nameOf('card'), inWords(sheet, bySubject.card))
+            ? line(sheet, wholeDisc(sheet, bySubject.card), sheet.nameOf('card'), inWords(sheet, bySubject.card))
             : nothing
         }
       </ul>
@@ -56,10 +55,10 @@ export const result = (sheet: Sheet, state: ResultState) => {
 
 const shareOf = (so: Score | undefined): number | undefined => so && so.score / so.total;
 
-const inWords = ({ui, scene: {format}}: Sheet, so: Score | undefined): string =>
+const inWords = ({ui, format}: Sheet, so: Score | undefined): string =>
   so ? ui.perPrinciple(format.number(so.score), format.number(so.total)) : ui.notAsked;
 
-const line = ({scene: {html}}: Sheet, figure: unknown, name: string, told: string) =>
+const line = ({html}: Sheet, figure: unknown, name: string, told: string) =>
   html`<li>${figure} <b>${name}</b> <span>${told}</span></li>`;
 
 /** The card itself is no part of the emblem. */
@@ -77,8 +76,8 @@ const tone = ({ui}: Sheet, {score, total}: Result): string => {
   return score ? ui.toneFew : ui.toneNone;
 };
 
-const readAgain = ({scene, ui}: Sheet, {bySubject}: Result, {onRead}: ResultState) => {
-  const {html, nothing, parts, settings, words} = scene;
+const readAgain = (sheet: Sheet, {bySubject}: Result, {onRead}: ResultState) => {
+  const {html, nothing, parts, settings, words, ui} = sheet;
   const weak = words.principles.filter(({id}) => (shareOf(bySubject[id]) ?? 1) < 1);
   if (!weak.length || !settings.views.includes('card')) return nothing;
   return html`<div class="again">
@@ -94,7 +93,7 @@ const readAgain = ({scene, ui}: Sheet, {bySubject}: Result, {onRead}: ResultStat
   </div>`;
 };
 
-const buttons = ({scene: {html, nothing, settings}, ui}: Sheet, {missed}: Result, state: ResultState) => {
+const buttons = ({html, nothing, settings, ui}: Sheet, {missed}: Result, state: ResultState) => {
   const {text} = state.shared ?? {};
   return html`<div class="buttons">
       ${
@@ -103,7 +102,7 @@ const buttons = ({scene: {html, nothing, settings}, ui}: Sheet, {missed}: Result
           : nothing
       }
       <button class=${missed.length ? nothing : 'primary'} part="button" @click=${state.onNewRound}>${ui.newRound}</button>
-      <button part="button" @click=${state.onShare}>${ui.share}</button>
+      <button part="button" @click=${() => void state.onShare()}>${ui.share}</button>
       ${
         settings.views.includes('card')
           ? html`<button class="quiet" part="button" @click=${() => state.onRead()}>${ui.backToCard}</button>`
@@ -116,14 +115,13 @@ const buttons = ({scene: {html, nothing, settings}, ui}: Sheet, {missed}: Result
 
 /** One answer given, and what is true. */
 const review = (sheet: Sheet, {question, options, answer}: Asked) => {
-  const {scene, ui} = sheet;
-  const {html, nothing} = scene;
+  const {html, nothing, ui} = sheet;
   const outcome = outcomeOf(question, answer);
   const right = options.find(({correct}) => correct)!;
   const mine = options.find(({id}) => id === answer.choice);
   const verdict = outcome === 'shown' ? ui.revealed : mine === right ? ui.right : ui.wrong;
   return html`<details class="review">
-    <summary>${mark(scene, outcome)} <span>${question.prompt}</span> <b>${verdict}</b></summary>
+    <summary>${mark(sheet, outcome)} <span>${question.prompt}</span> <b>${verdict}</b></summary>
     <div>
       ${
         mine && mine !== right

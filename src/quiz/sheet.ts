@@ -4,8 +4,7 @@ import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
 import {questionOf, type Answer, type Round} from './round.js';
 
-export interface Sheet {
-  readonly scene: Scene;
+export interface Sheet extends Scene {
   readonly ui: Words['quiz']['quizUi'];
   readonly questions: readonly Question[];
   readonly round: Round;
@@ -31,5 +30,5 @@ export const askedAt = ({questions, round}: Sheet, at: number): Asked => {
 };
 
 /** The link to where a statement comes from, or the links. */
-export const sourcesOf = ({scene: {parts, sources}, ui}: Sheet, question: Question): unknown =>
+export const sourcesOf = ({parts, sources, ui}: Sheet, question: Question): unknown =>
   parts.references(question.sources, sources, question.sources.length > 1 ? ui.sources : ui.source);

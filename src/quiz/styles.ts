@@ -264,15 +264,24 @@ export const styles = /* css */ `
     line-height: 1.45;
   }
   .lines li {
-    display: grid;
-    grid-template-columns: 2.25em 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.875em;
+    gap: 0 0.875em;
     min-block-size: 3.25em;
     border-block-end: 1px solid var(--line);
+    padding-block: 0.375em;
+  }
+  .lines .piece {
+    flex: none;
+    inline-size: 2.25em;
   }
   .lines b {
+    flex: 1;
     font-weight: 600;
+  }
+  .lines span {
+    margin-inline-start: auto;
   }
   .result :is(h4, h5, h6):not([tabindex]) {
     font-size: 1.1875em;

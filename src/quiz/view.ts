@@ -3,8 +3,8 @@ import type {PrincipleId, Question} from '../content/model.js';
 import type {Words} from '../language/languages.js';
 import type {Host, Scene, View as Contract} from '../view.js';
 import {forget, keep, recall} from './memory.js';
-import {question} from './question.js';
-import {result} from './result.js';
+import {question, type QuestionState} from './question.js';
+import {result, type ResultState} from './result.js';
 import * as play from './round.js';
 import {share, type Shared} from './share.js';
 import type {Sheet} from './sheet.js';
@@ -21,7 +21,7 @@ const places: Readonly<Record<Target, string>> = {
   share: '.quiz textarea',
 };
 
-export class View implements Contract<'quiz'> {
+export class View implements Contract<'quiz'>, QuestionState, ResultState {
   #host: Host;
   #questions!: readonly Question[];
   #scene!: Scene;
@@ -30,8 +30,8 @@ export class View implements Contract<'quiz'> {
   /** The settings of the page that the round came from. */
   #asked: string | undefined;
   /** "Check" was pressed without a choice. */
-  #unchosen = false;
-  #shared: Shared | undefined;
+  unchosen = false;
+  shared: Shared | undefined;
   #target: Target | undefined;
 
   constructor(host: Host) {
@@ -45,31 +45,14 @@ export class View implements Contract<'quiz'> {
     const round = this.#roundFor(scene);
     const {principles} = scene.words;
     const sheet: Sheet = {
-      scene,
+      ...scene,
       ui: words.quizUi,
       questions: words.questions,
       round,
       nameOf: (subject) => principles.find(({id}) => id === subject)?.name ?? words.quizUi.subjectCard,
     };
     return scene.html`<section class="quiz" aria-label=${words.quizUi.title}>
-      ${
-        play.isOver(round)
-          ? result(sheet, {
-              shared: this.#shared,
-              onRead: this.#onRead,
-              onRepeat: this.#onRepeat,
-              onNewRound: this.#onNewRound,
-              onShare: () => void this.#onShare(),
-            })
-          : question(sheet, {
-              unchosen: this.#unchosen,
-              onChoose: this.#onChoose,
-              onCheck: this.#onCheck,
-              onReveal: this.#onReveal,
-              onPrevious: this.#onPrevious,
-              onNext: this.#onNext,
-            })
-      }
+      ${play.isOver(round) ? result(sheet, this) : question(sheet, this)}
     </section>`;
   }
 
@@ -89,7 +72,7 @@ export class View implements Contract<'quiz'> {
     if (!this.#round || asked !== this.#asked) {
       const kept = remember && this.#asked === undefined ? recall(asked, this.#questions) : undefined;
       this.#asked = asked;
-      this.#unchosen = false;
+      this.unchosen = false;
       this.#round = kept ?? play.drawRound(this.#questions, {count, seed: seed ?? Math.random().toString(36)});
     }
     return this.#round;
@@ -98,8 +81,8 @@ export class View implements Contract<'quiz'> {
   /** @param target where focus goes; it stays where it is without one */
   #play(round: play.Round, target?: Target): void {
     this.#round = round;
-    this.#unchosen = false;
-    this.#shared = undefined;
+    this.unchosen = false;
+    this.shared = undefined;
     this.#target = target;
     if (this.#scene.settings.remember) {
       if (play.isOver(round)) forget();
@@ -108,12 +91,12 @@ export class View implements Contract<'quiz'> {
     this.#host.requestUpdate();
   }
 
-  #onChoose = (choice: string): void => this.#play(play.choose(this.#round!, choice));
+  onChoose = (choice: string): void => this.#play(play.choose(this.#round!, choice));
 
-  #onCheck = (): void => {
+  onCheck = (): void => {
     const round = play.check(this.#round!);
     if (round === this.#round) {
-      this.#unchosen = true;
+      this.unchosen = true;
       this.#target = 'option';
       this.#host.requestUpdate();
       return;
@@ -127,7 +110,7 @@ export class View implements Contract<'quiz'> {
     this.#tellEnd(round);
   };
 
-  #onReveal = (): void => {
+  onReveal = (): void => {
     const round = play.reveal(this.#round!);
     this.#play(round, 'feedback');
     this.#tellEnd(round);
@@ -139,26 +122,26 @@ export class View implements Contract<'quiz'> {
     this.#host.emit('mic-quiz-complete', {score, total, byPrinciple: bySubject});
   }
 
-  #onPrevious = (): void => this.#play(play.previous(this.#round!), 'heading');
+  onPrevious = (): void => this.#play(play.previous(this.#round!), 'heading');
 
-  #onNext = (): void => this.#play(play.next(this.#round!), 'heading');
+  onNext = (): void => this.#play(play.next(this.#round!), 'heading');
 
-  #onRead = (principle?: PrincipleId): void => this.#host.go('card', principle);
+  onRead = (principle?: PrincipleId): void => this.#host.go('card', principle);
 
-  #onRepeat = (): void => this.#play(play.repeatMissed(this.#round!, this.#questions), 'heading');
+  onRepeat = (): void => this.#play(play.repeatMissed(this.#round!, this.#questions), 'heading');
 
-  #onNewRound = (): void => {
+  onNewRound = (): void => {
     const {questions: count, seed} = this.#scene.settings;
     const after = this.#round!;
     this.#play(play.drawRound(this.#questions, {count, seed: seed ?? after.seed, after}), 'heading');
   };
 
-  #onShare = async (): Promise<void> => {
+  onShare = async (): Promise<void> => {
     const {format, words} = this.#scene;
     const {score, total} = play.resultOf(this.#round!, this.#questions);
     const text = this.#words.quizUi.shareText(format.number(score), format.number(total), words.ui.title);
-    this.#shared = await share(text);
-    if (this.#shared?.text) this.#target = 'share';
+    this.shared = await share(text);
+    if (this.shared?.text) this.#target = 'share';
     this.#host.requestUpdate();
   };
 }

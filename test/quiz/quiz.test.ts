@@ -35,7 +35,7 @@ for (const lang of shippedLanguages) {
       for (const at of [0, 1, 2]) {
         await player.tabTo(card, (node) => node instanceof HTMLInputElement);
         expect(player.active(card)).to.equal(radios(card)[0]);
-        await sendKeys({press: 'Space'});
+        await sendKeys({press: ' '});
         for (let down = 0; down < at; down++) await sendKeys({press: 'ArrowDown'});
         expect(radios(card).findIndex(({checked}) => checked)).to.equal(at);
         await player.tabTo(card, player.isButton(words.quizUi.check));

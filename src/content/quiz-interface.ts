@@ -19,7 +19,6 @@ export const quizUi = {
   rightTag: msg('Right answer', {id: 'quizUi.rightTag', desc: 'Quiz, small label on the edge of an answer; two words'}),
   yourTag: msg('Your answer', {id: 'quizUi.yourTag', desc: 'Quiz, small label on the edge of an answer; two words'}),
   yourRightTag: msg('Your answer: right', {id: 'quizUi.yourRightTag', desc: 'Quiz, small label on the edge of an answer; three words'}),
-  explanation: msg('Explanation', {id: 'quizUi.explanation', desc: 'Quiz, heading of the explanation'}),
   explanationHere: msg('The explanation will appear here.', {id: 'quizUi.explanationHere', desc: 'Quiz, in the empty box before an answer is checked'}),
   source: msg('Source:', {id: 'quizUi.source', desc: 'Quiz, before the link to one publication'}),
   sources: msg('Sources:', {id: 'quizUi.sources', desc: 'Quiz, before the links to several publications'}),

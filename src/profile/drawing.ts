@@ -137,6 +137,13 @@ export const toCanvas = (
   return canvas;
 };
 
+/** Some browsers give noise in place of what was drawn, so that nobody can be told by it. @param colour of the corner */
+export const isFaithful = (canvas: HTMLCanvasElement, colour: string): boolean => {
+  const corner = canvas.getContext('2d')!.getImageData(0, 0, 1, 1).data;
+  const asked = /^#(..)(..)(..)$/.exec(colour)?.slice(1) ?? [];
+  return asked.every((share, at) => Math.abs(parseInt(share, 16) - corner[at]) < 4);
+};
+
 /** How wide a text is. Another system may draw the same letters a little wider: the answer leaves room for that. */
 export const measure = (): ((text: string, size: number, bold?: boolean) => number) => {
   const context = document.createElement('canvas').getContext('2d')!;

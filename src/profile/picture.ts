@@ -1,7 +1,7 @@
 /** The card as a picture in the proportions of A6: a chunk of its own, fetched when a picture or a print is asked for. */
 import {measure, type Drawing, type Line, type Shape} from './drawing.js';
 
-export {toCanvas, toSvg} from './drawing.js';
+export {isFaithful, toCanvas, toSvg} from './drawing.js';
 
 /** 300 dots per inch. */
 export const pixels = {width: 1240, height: 1748};
@@ -71,24 +71,38 @@ export const draw = (facts: Facts, geometry: Geometry): Drawing => {
     /** Upper edge. */
     readonly y: number;
     readonly room: number;
-    /** From the largest to the smallest: the first with which the text fits into `most` lines. */
+    /** From the largest to the smallest: the first with which the text fits. */
     readonly sizes: readonly number[];
-    readonly most: number;
+    /** Lines there may be, or the height that they may take together. */
+    readonly most?: number;
+    readonly height?: number;
     readonly bold?: boolean;
   }
+  const set = (text: string, {room, sizes, most = Infinity, height = Infinity, bold = false}: Block) => {
+    const all = sizes.map((size) => {
+      const lines = linesOf(text, size, bold, room);
+      const step = size * (bold && size > 4 ? 1.12 : 1.3);
+      const whole = text.split(' ').every((word) => widthOf(word, size, bold) <= room);
+      const space = Math.max(1, Math.min(most, Math.floor(height / step)));
+      return {size, step, lines, whole, space};
+    });
+    const fitting = all.filter(({lines, space}) => lines.length <= space);
+    return fitting.find(({whole}) => whole) ?? fitting[0] ?? all.at(-1)!;
+  };
+  const heightOf = (text: string, block: Block): number => {
+    const {lines, step, space} = set(text, block);
+    return Math.min(lines.length, space) * step;
+  };
   /** @returns the lower edge */
-  const write = (text: string, {x, y, room, sizes, most, bold = false}: Block): number => {
-    const fits = (each: number) => linesOf(text, each, bold, room).length <= most;
-    const whole = (each: number) => text.split(' ').every((word) => widthOf(word, each, bold) <= room);
-    const size = sizes.find((each) => fits(each) && whole(each)) ?? sizes.find(fits) ?? sizes.at(-1)!;
-    const all = linesOf(text, size, bold, room);
-    const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]}…`] : all;
+  const write = (text: string, block: Block): number => {
+    const {x, y, bold} = block;
+    const {lines, size, step, space} = set(text, block);
+    const shown = lines.length > space ? [...lines.slice(0, space - 1), `${lines[space - 1]}…`] : lines;
     const rtl = isRtl(text);
-    const step = size * (bold && size > 4 ? 1.12 : 1.3);
-    lines.forEach((line, at) =>
+    shown.forEach((line, at) =>
       items.push({text: line, x, y: y + at * step + size * 0.86, size, bold, rtl, colour: ink}),
     );
-    return y + lines.length * step;
+    return y + shown.length * step;
   };
 
   const part = (index: number, fill: number | undefined, place: string, line: number): void => {
@@ -115,30 +129,31 @@ export const draw = (facts: Facts, geometry: Geometry): Drawing => {
     write(qr.label, {x: left, y: 50.5, room: side, sizes: [2.6], most: 2});
   }
 
-  const sentence = facts.sentence;
-  const below = write(facts.name, {
-    x: margin,
-    y: 63,
-    room: inner,
-    sizes: sentence ? [9, 8, 7, 6, 5.2, 4.5, 4] : [10, 9, 8, 7, 6, 5.2, 4.5],
-    most: sentence ? 2 : 3,
-    bold: true,
-  });
-  if (sentence) write(sentence, {x: margin, y: below + 1, room: inner, sizes: [3.4, 3, 2.7], most: 3});
+  // The name gets what room the sentence leaves it.
+  const upper = 63;
+  const room = 26.5;
+  const motto = {x: margin, y: 0, room: inner, sizes: [3.4, 3, 2.7], height: 11};
+  const taken = facts.sentence ? heightOf(facts.sentence, motto) + 1.2 : 0;
+  const sizes = [13, 11.5, 10, 9, 8, 7, 6.2, 5.4, 4.7, 4.1, 3.6];
+  const below = write(facts.name, {x: margin, y: upper, room: inner, sizes, height: room - taken, bold: true});
+  if (facts.sentence) write(facts.sentence, {...motto, y: below + 1.2});
 
   items.push({d: `M${margin} 91H${width - margin}`, transform: '', stroke: ink, width: 0.25});
   const half = inner / 2;
-  facts.rows.slice(0, 4).forEach(([label, value], at) => {
-    const place = {x: margin + (at % 2) * half, room: half - 3};
-    const y = 93.5 + Math.floor(at / 2) * 8.6;
-    const next = write(label, {...place, y, sizes: [2.3], most: 1});
-    write(value, {...place, y: next - 0.3, sizes: [2.9, 2.6, 2.3, 2], most: next === y ? 1 : 2, bold: true});
-  });
+  let row = 92.6;
+  for (const pair of [facts.rows.slice(0, 2), facts.rows.slice(2, 4)]) {
+    const lower = pair.map(([label, value], at) => {
+      const place = {x: margin + at * half, room: half - 3};
+      const next = write(label, {...place, y: row, sizes: [2.3], most: 1}) - 0.2;
+      return write(value, {...place, y: next, sizes: [2.9, 2.6, 2.4, 2.2], most: 2, bold: true});
+    });
+    row = Math.max(row, ...lower) + 0.9;
+  }
 
-  items.push({d: `M${margin} 111.5H${width - margin}`, transform: '', stroke: ink, width: 0.25});
+  items.push({d: `M${margin} 112H${width - margin}`, transform: '', stroke: ink, width: 0.25});
   facts.principles.forEach(({name, words, fill}, at) => {
     const x = margin + Math.floor(at / 3) * half;
-    const y = 113.5 + (at % 3) * 7.4;
+    const y = 113.8 + (at % 3) * 7.4;
     const [turn] = geometry.placeOf(at).transform.split('translate');
     part(at, fill, `translate(${x + 2.8} ${y + 3})scale(.13)${turn}`, 1.4);
     const next = write(name, {x: x + 7.5, y, room: half - 9, sizes: [2.9, 2.6, 2.3], most: 1, bold: true});

@@ -1,14 +1,31 @@
 /** Prints the card alone: for that moment the page around it is gone, by a style sheet that no policy forbids. */
 /** CSS has no name for A6. The picture of A6 fills its page. */
-const papers = {A4: 'size: 210mm 297mm; margin: 12mm', A6: 'size: 105mm 148mm; margin: 0'};
+const papers = {A4: 'size: 210mm 297mm; margin: 9mm', A6: 'size: 105mm 148mm; margin: 0'};
 export type Paper = keyof typeof papers;
 
 const mark = 'data-mic-printing';
 
-/** All but the marked element, what is in it, and what it is in. */
+/** Of the page, only the marked element, what is in it, and what it is in: without place, frame or ground of their own. */
 const alone = `@media print {
   :not(:has([${mark}]), [${mark}], [${mark}] *, head, head *) { display: none !important }
-  :has([${mark}]) { all: unset !important; display: block !important }
+  :has([${mark}]) {
+    display: block !important;
+    position: static !important;
+    float: none !important;
+    inline-size: auto !important;
+    block-size: auto !important;
+    min-block-size: 0 !important;
+    max-inline-size: none !important;
+    max-block-size: none !important;
+    margin: 0 !important;
+    border: 0 !important;
+    padding: 0 !important;
+    columns: auto !important;
+    overflow: visible !important;
+    background: none !important;
+    transform: none !important;
+    opacity: 1 !important;
+  }
 }`;
 
 /** @param root of the card */

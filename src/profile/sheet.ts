@@ -44,7 +44,7 @@ export const rowsOf = ({scene, ui}: Sheet, profile: Profile): Row[] => {
   const second = words.roles.items.filter(({id}) => roles[id] === 'secondary').map(({name}) => card.secondary(name));
   const rows: [string, string | undefined][] = [
     [fields.country.label, country && format.country(country)],
-    [card.roles, [...named, ...second].join(' · ')],
+    [card.roles, [...named, ...second].join('\u00A0· ')],
     [card.declaredBy, card.itself],
     [card.date, format.date(date)],
     [fields.founded.label, founded && String(founded)],

@@ -568,10 +568,14 @@ export const styles = /* css */ `
     .poster .emblem {
       inline-size: 100%;
     }
-    .talk:not(:has(.empty)) {
+    .talk {
       grid-template-columns: 1fr 1fr;
     }
-    .talk:has(.empty) .groups {
+    /* One list alone takes the whole width. */
+    .talk:has(> .full):has(> .empty) {
+      grid-template-columns: 1fr;
+    }
+    .talk:has(> .empty) .groups {
       columns: 2;
       column-gap: 3em;
     }
@@ -623,19 +627,19 @@ export const styles = /* css */ `
       display: none !important;
     }
     .on-profile {
-      font-size: 9pt;
-      line-height: 1.35;
+      font-size: 8.25pt;
+      line-height: 1.25;
     }
     .poster {
-      grid-template-columns: 6cm 1fr;
-      gap: 1cm;
+      grid-template-columns: 4.4cm 1fr;
+      gap: 8mm;
       border: 0;
       background: none;
-      padding: 0 0 5mm;
+      padding: 0 0 3mm;
       color: #000;
     }
     .poster .emblem {
-      inline-size: 6cm;
+      inline-size: 4.4cm;
     }
     .poster .bed {
       fill: #fff;
@@ -645,37 +649,43 @@ export const styles = /* css */ `
       fill: #000;
     }
     .who {
-      gap: 0.625em;
+      gap: 0.5em;
     }
     .who > [tabindex] {
-      font-size: 26pt;
+      font-size: 22pt;
     }
     .long .who > [tabindex] {
-      font-size: 17pt;
+      font-size: 15pt;
     }
     .longest .who > [tabindex] {
-      font-size: 12pt;
+      font-size: 10pt;
     }
     .poster dl {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(3, 1fr);
       gap: 0.5em 1.5em;
-      padding-block-start: 0.75em;
+      padding-block-start: 0.625em;
     }
     .sheet {
-      gap: 3mm 8mm;
-      padding: 4mm 0;
+      gap: 1.5mm 8mm;
+      padding: 2.5mm 0;
     }
     .sheet :is(h3, h4, h5, h6) {
-      font-size: 13pt;
+      font-size: 12pt;
+    }
+    .title > p {
+      margin: 0;
     }
     .degrees {
       grid-template-columns: 1fr 1fr 1fr;
       column-gap: 6mm;
     }
     .degrees li {
-      grid-template-columns: 8mm 1fr;
+      grid-template-columns: 7mm 1fr;
       gap: 2.5mm;
-      padding-block: 1.5mm;
+      padding-block: 1mm;
+    }
+    .degrees p {
+      line-height: 1.2;
     }
     .talk {
       display: block;
@@ -683,45 +693,54 @@ export const styles = /* css */ `
       column-gap: 8mm;
     }
     .talk > div {
-      gap: 1mm;
+      display: block;
     }
-    .talk:has(.empty) .groups {
+    .talk:has(> .empty) .groups {
       columns: auto;
     }
     .about-one {
       break-inside: auto;
-      padding-block-end: 2mm;
-    }
-    .talk > div + div {
-      margin-block-start: 4mm;
+      padding-block: 0.25mm;
     }
     .about-one li {
+      grid-template-columns: 1.25em 1fr;
+      gap: 1.5mm;
       break-inside: avoid;
-      padding-block: 0.5mm;
-      gap: 2mm;
-      line-height: 1.3;
+      padding-block: 0.25mm;
+      line-height: 1.2;
     }
     .sheet .about-one > :is(h4, h5, h6) {
+      break-after: avoid;
       margin: 0;
       font-size: 8pt;
+    }
+    .sign {
+      inline-size: 1.25em;
     }
     .self {
       flex-wrap: nowrap;
       align-items: start;
       gap: 8mm;
-      padding: 4mm 0 0;
+      break-inside: avoid;
+      padding: 2.5mm 0 0;
+    }
+    .self > p {
+      font-size: 8pt;
+    }
+    .self dl {
+      gap: 1mm;
     }
     .scan {
       display: block;
       flex: none;
-      inline-size: 34mm;
+      inline-size: 30mm;
       font-size: 7pt;
       text-align: center;
     }
     .scan > svg {
       display: block;
-      inline-size: 34mm;
-      block-size: 34mm;
+      inline-size: 30mm;
+      block-size: 30mm;
       background: #fff;
       fill: #000;
     }

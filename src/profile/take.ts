@@ -134,9 +134,10 @@ export class Take {
     });
 
   #onPng = (): Promise<void> =>
-    this.#withPicture(async ({toCanvas, draw, pixels}) => {
-      const canvas = toCanvas(draw(this.#facts(this.#colours()), this.#sheet.scene.parts), pixels);
-      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    this.#withPicture(async ({toCanvas, isFaithful, draw, pixels}) => {
+      const colours = this.#colours();
+      const canvas = toCanvas(draw(this.#facts(colours), this.#sheet.scene.parts), pixels);
+      const blob = isFaithful(canvas, colours.paper) && (await new Promise<Blob | null>((done) => canvas.toBlob(done)));
       if (blob) this.#download(blob, 'png');
       else this.#say((ui) => ui.status.pictureBlocked);
     });

@@ -88,7 +88,7 @@ describe('filling in', () => {
     await sendKeys({press: 'Enter'});
     await until(() => textOf(focused(card)) === enCard.principles[0].name);
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'ArrowDown'});
     await until(() => option(card, first.statement, ui.answers.partly).checked);
     expect(focused(card)).to.equal(option(card, first.statement, ui.answers.partly));

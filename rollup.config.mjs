@@ -157,7 +157,7 @@ const entry = (lang) => {
   };
 };
 
-const banner = `/*! ${tag} ${version} | MIT | holds Lit, BSD-3-Clause, © Google LLC, and icons of Lucide, ISC */`;
+const banner = `/*! ${tag} ${version} | MIT | holds Lit, BSD-3-Clause, © Google LLC, icons of Lucide, ISC, and uqr, MIT */`;
 
 const modular = (name, lang) => ({
   input: {[name]: 'entry'},

@@ -1,3 +1,4 @@
+/*! uqr | MIT | © Project Nayuki, Anthony Fu */
 /** A link as a QR code: a chunk of its own, for the library that it holds. */
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- this chunk is the library
 import {encode} from 'uqr';

@@ -92,13 +92,13 @@ const onlyWhatIsShown = {
 
 /**
  * A few lines that several chunks need are copied into each, so that no chunk imports another: the ids of the content
- * for the views, the plural rule for the words.
+ * for the views, the plural rule for the words, the fetching of what is fetched later.
  */
 const ownCopies = {
   name: 'own-copies',
   async resolveId(source, importer) {
     const chunk = /src\/(?:generated\/\w+\/([\w-]+)\.js|(quiz|profile)\/)/.exec(importer);
-    if (!chunk || !/(content\/(model|edition)|\.\/language)\.js$/.test(source)) return null;
+    if (!chunk || !/(content\/(model|edition)|\.\/language|\.\.\/lazy)\.js$/.test(source)) return null;
     const {id} = await this.resolve(source, importer, {skipSelf: true});
     return id.replace(/\.\w+$/, `#${chunk[1] ?? chunk[2]}$&`);
   },

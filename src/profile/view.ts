@@ -1,5 +1,6 @@
 /** An organisation's own card: the form that makes it, the card, and the card that the page gives. */
 import type {Words} from '../language/languages.js';
+import type {Lazy} from '../lazy.js';
 import type {Host, Scene, View as Contract} from '../view.js';
 import type {Profile} from './answers.js';
 import {card} from './card.js';
@@ -10,7 +11,7 @@ import * as core from './core.js';
 import type {Shown} from './draft.js';
 import {Filling, heading} from './filling.js';
 import {forget, keep, recall} from './memory.js';
-import {companions, forms, type Piece} from './pieces.js';
+import {companions, forms} from './pieces.js';
 import type {Sheet} from './sheet.js';
 import {awaited, question, start} from './start.js';
 import type {Take} from './take.js';
@@ -39,6 +40,9 @@ export class View implements Contract<'profile'> {
   /** Why a card from outside, given or opened, cannot be shown. */
   #refusal: Refusal | undefined;
   #untold = false;
+
+  /** The pieces that this card has asked for and has not got yet. */
+  #pieces = new Map<Lazy<object>, 'awaited' | 'failed'>();
 
   #question: Question | undefined;
   #status: (ui: Sheet['ui']) => string = () => '';
@@ -141,14 +145,24 @@ export class View implements Contract<'profile'> {
   }
 
   /** Draws with a piece as soon as it is here. */
-  #with<Module>(piece: Piece<Module>, drawing: (module: Module) => unknown): unknown {
+  #with<Module extends object>(piece: Lazy<Module>, drawing: (module: Module) => unknown): unknown {
     if (piece.value) return drawing(piece.value);
-    const again = () => this.#draw();
-    if (!piece.failed) void piece.load().then(again, again);
-    return awaited(this.#sheet, piece.failed, () => {
-      piece.failed = false;
-      again();
+    if (!this.#pieces.has(piece)) void this.#fetch(piece);
+    return awaited(this.#sheet, this.#pieces.get(piece) === 'failed', () => {
+      void this.#fetch(piece);
+      this.#draw();
     });
+  }
+
+  async #fetch(piece: Lazy<object>): Promise<void> {
+    this.#pieces.set(piece, 'awaited');
+    try {
+      await piece.load();
+    } catch {
+      this.#pieces.set(piece, 'failed');
+      this.#host.emit('mic-error', {reason: 'view', lang: this.#sheet.scene.lang});
+    }
+    this.#draw();
   }
 
   /** Takes up the card that the page gives, when it gives another one. Never touches what the visitor fills in. */

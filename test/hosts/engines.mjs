@@ -10,7 +10,7 @@ const size = {width: 1000, height: 800};
  * first. Nothing of it becomes a global.
  */
 const source = (fn, args) => {
-  const values = args.map((arg) => (typeof arg === 'function' ? `(${arg})()` : JSON.stringify(arg)));
+  const values = args.map((arg) => (typeof arg === 'function' ? `(${arg})()` : (JSON.stringify(arg) ?? 'undefined')));
   return `(${fn})(${[`(${kit})()`, ...values].join(', ')})`;
 };
 

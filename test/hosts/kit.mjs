@@ -50,9 +50,15 @@ export const kit = () => {
     throw new Error(`No button ${name}`);
   };
 
+  /** The offer to try again: of the card, or of a part of a view. */
+  const retryOf = (card) => {
+    const offered = all(card, '[role=status] button, .sheet > .row button');
+    return offered.find((each) => each.closest('[role=status]') || textOf(each) === 'Réessayer');
+  };
+
   const view = (card) => /on-(\w+)/.exec(article(card).className)[1];
   const viewButton = (card, name) =>
-    all(card, '[part=navigation] button')[[...(card.views?.split(' ') ?? ['card', 'quiz'])].indexOf(name)];
+    all(card, '[part=navigation] button')[[...(card.views?.split(' ') ?? ['card', 'quiz', 'profile'])].indexOf(name)];
   const show = async (card, name) => {
     viewButton(card, name).click();
     await until(() => view(card) === name, `the view ${name}`);
@@ -92,5 +98,22 @@ export const kit = () => {
     return found;
   };
 
-  return {tag, record, until, first, article, all, textOf, drawn, opened, button, view, show, speak, defects, use};
+  return {
+    tag,
+    record,
+    until,
+    first,
+    article,
+    all,
+    textOf,
+    drawn,
+    opened,
+    button,
+    retryOf,
+    view,
+    show,
+    speak,
+    defects,
+    use,
+  };
 };

@@ -1,8 +1,12 @@
 /** Files that do not arrive, and browsers that lack something: always a working card, and a retry that asks again. */
 import assert from 'node:assert/strict';
+import {shortProfile} from '../profile.mjs';
 import {faults} from '../server.mjs';
 
-/** Every chunk that a French card asks for. `open` is the view in which it is. */
+/**
+ * Every chunk that a French card asks for: the view in which it is, the profile that the page gives, what a visitor
+ * presses there, and what is there as soon as it has come.
+ */
 const chunks = {
   'fr-card': {reason: 'language', lang: 'fr'},
   'content-sources': {reason: 'sources'},
@@ -10,32 +14,33 @@ const chunks = {
   'fr-quiz': {reason: 'view', open: 'quiz'},
   profile: {reason: 'view', open: 'profile'},
   'fr-profile': {reason: 'view', open: 'profile'},
+  'profile-form': {reason: 'view', open: 'profile', press: '.row .primary', brings: 'form'},
+  'profile-companions': {reason: 'view', open: 'profile', profile: shortProfile, brings: '#profile-link'},
 };
 const fileOf = (chunk) => new RegExp(`/chunks/${chunk}-[^/]+\\.js$`);
 
 const usable = async ({run}) => assert.deepEqual(await run(({use}) => use()), []);
 
 /** A card that shows something, whatever it lacks, and offers another try. */
-const working = async ({run}, what) => {
-  const state = await run(async ({first, until, article, view, textOf}) => {
-    const retry = () => first().shadowRoot.querySelector('[role=status] button');
-    await until(retry, 'an offer to try again');
+const working = async ({run}, what, shown = 'card') => {
+  const state = await run(async ({first, until, article, view, textOf, retryOf}) => {
+    await until(() => retryOf(first()), 'an offer to try again');
     return {
       view: view(first()),
-      text: textOf(article(first())).length > 2000,
+      text: textOf(article(first())).length > 200,
       styled: getComputedStyle(article(first())).borderTopStyle,
     };
   });
-  assert.deepEqual(state, {view: 'card', text: true, styled: 'solid'}, what);
+  assert.deepEqual(state, {view: shown, text: true, styled: 'solid'}, what);
 };
 
 /** Presses the button, and gives what the page was told since. */
 const retry = ({run}, again, patience = 30_000) =>
   run(
-    async ({first, until, record}, again, patience) => {
+    async ({first, until, record, retryOf}, again, patience) => {
       const before = record.events.length;
       window.patience = patience;
-      first().shadowRoot.querySelector('[role=status] button').click();
+      retryOf(first()).click();
       if (again)
         await until(() => record.events.slice(before).some(({type}) => type === 'mic-error'), 'another mic-error');
       return record.events.slice(before);
@@ -47,22 +52,27 @@ const retry = ({run}, again, patience = 30_000) =>
 const errorsIn = (events) => events.filter(({type}) => type === 'mic-error').map(({detail}) => detail);
 
 /** One chunk, broken in every way in turn, and whole at last. */
-const chunkFails = (chunk, {reason, lang, open}) => ({
+const chunkFails = (chunk, {reason, lang, open, profile, press, brings}) => ({
   name: `chunk ${chunk}`,
   page: 'chunk',
   faults: [[fileOf(chunk), '404']],
   async check(at) {
     const {run, scripts, fault} = at;
     await run(
-      async ({first, until, article, drawn, show}, chunk, open) => {
+      async ({first, until, article, drawn, show, view}, chunk, {open, profile, press}) => {
         if (chunk === 'fr-card') await until(() => article(first()), 'a card in some language');
         else await drawn();
+        if (profile) first().setAttribute('profile', profile);
         if (open) show(first(), open).catch(() => {});
+        if (!press) return;
+        await until(() => view(first()) === open && first().shadowRoot.querySelector(press), press);
+        first().shadowRoot.querySelector(press).click();
       },
       chunk,
-      open,
+      {open, profile, press},
     );
-    await working(at, '404');
+    const shown = brings ? open : 'card';
+    await working(at, '404', shown);
     const first = errorsIn(await run(({record}) => record.events));
     assert.equal(first.length, 1, `mic-error once: ${JSON.stringify(first)}`);
     assert.equal(first[0].reason, reason);
@@ -73,17 +83,22 @@ const chunkFails = (chunk, {reason, lang, open}) => ({
       assert.equal(errorsIn(await retry(at, true, name === 'stall' ? 150 : undefined))[0].reason, reason, name);
       const asked = scripts.requests.slice(before).filter(({path}) => fileOf(chunk).test(path.split('?')[0]));
       assert.equal(asked.length, 1, `${name}: the retry asked again, once`);
-      await working(at, name);
+      await working(at, name, shown);
     }
     scripts.mend();
     await retry(at, false);
-    const defects = await run(async ({first, drawn, until, view, opened, defects}, open) => {
-      await drawn();
-      await until(() => !first().shadowRoot.querySelector('[role=status] button'), 'the offer to be gone');
-      if (open) await until(() => view(first()) === open, open);
-      else await opened();
-      return defects();
-    }, open);
+    const defects = await run(
+      async ({first, drawn, until, view, opened, defects, retryOf}, open, brings) => {
+        await drawn();
+        await until(() => !retryOf(first()), 'the offer to be gone');
+        if (open) await until(() => view(first()) === open, open);
+        else await opened();
+        if (brings) await until(() => first().shadowRoot.querySelector(brings), brings);
+        return defects();
+      },
+      open,
+      brings,
+    );
     assert.deepEqual(defects, []);
   },
 });
@@ -180,6 +195,23 @@ export const cases = [
           return new Promise((resolve) => requestAnimationFrame(() => resolve(0)));
         });
       await run(({first, show}) => show(first(), 'quiz'));
+    },
+  },
+  {
+    name: 'a picture that does not come',
+    page: 'taken-along',
+    faults: [[fileOf('profile-picture'), '500']],
+    async check({run, scripts}) {
+      const svg = async ({first, until, button, textOf}, wanted) => {
+        await until(() => first().shadowRoot?.querySelector('#profile-link'), 'the link');
+        button(first(), 'Dessin (SVG)').click();
+        const said = () => textOf(first().shadowRoot.querySelector('.said-aloud'));
+        await until(() => said().includes(wanted), wanted);
+        return window.downloaded;
+      };
+      await run(svg, 'n’a pas pu être chargée');
+      scripts.mend();
+      assert.match(await run(svg, 'dans vos téléchargements'), /\.svg$/);
     },
   },
   entryFails,

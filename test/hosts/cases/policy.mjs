@@ -35,7 +35,31 @@ export const cases = [
   {name: 'other-names', ...refused},
   {name: 'no-names', ...refused},
   {name: 'wrong-integrity', check: fallbackStays},
-  {name: 'permissions', check: usable},
+  {
+    name: 'permissions',
+    async check({run}) {
+      await usable({run});
+      const {said, selected} = await run(async ({first, until, button, show, all, textOf}) => {
+        await show(first(), 'profile');
+        await until(() => first().shadowRoot.querySelector('#profile-link'), 'the link');
+        const field = first().shadowRoot.querySelector('#profile-link');
+        const status = () => textOf(first().shadowRoot.querySelector('.said-aloud'));
+        const said = [];
+        for (const name of ['Copier le lien', 'Partager']) {
+          field.blur();
+          button(first(), name).click();
+          await until(
+            () => first().shadowRoot.activeElement === field && status(),
+            `${name}: the link, to copy by hand`,
+          );
+          said.push(status());
+        }
+        return {said, selected: field.value.slice(field.selectionStart, field.selectionEnd) === field.value};
+      });
+      for (const each of said) assert.match(each, /^La copie est bloquée ici\./);
+      assert.ok(selected, 'the link is selected');
+    },
+  },
   {
     name: 'sandbox',
     async check({run}) {
@@ -43,7 +67,9 @@ export const cases = [
         await until(() => document.body.dataset.told, 'the card in the frame');
         return JSON.parse(document.body.dataset.told);
       });
-      assert.deepEqual(told, {lang: 'fr', view: 'card', shown: 'fr', origin: 'null', errors: []});
+      const {said, ...rest} = told;
+      assert.deepEqual(rest, {lang: 'fr', view: 'card', shown: 'fr', origin: 'null', errors: []});
+      assert.match(said, /^Ce site n’autorise pas les téléchargements\./, 'and what is allowed is offered');
     },
   },
   {name: 'file', address: pathToFileURL(`${pagesFolder}/policy/file.html`).href, check: usable},

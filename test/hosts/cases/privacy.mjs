@@ -3,7 +3,19 @@ import assert from 'node:assert/strict';
 
 const privately = async ({run, scripts, site}) => {
   assert.deepEqual(await run(({use}) => use()), []);
-  await run(({first, show}) => show(first(), 'profile'));
+  await run(async ({first, show, until}) => {
+    const find = (selector) => until(() => first().shadowRoot.querySelector(selector), selector);
+    await show(first(), 'quiz');
+    (await find('[part=option] input')).click();
+    (await find('.primary[part=button]')).click();
+    await find('[part=feedback]');
+    await show(first(), 'profile');
+    (await find('.row .primary')).click();
+    const name = await find('form input:not([type=radio])');
+    name.value = 'Notre mutuelle';
+    for (const type of ['input', 'change']) name.dispatchEvent(new Event(type, {bubbles: true}));
+    return 0;
+  });
   const left = await run(async () => ({
     cookies: document.cookie,
     local: Object.keys(localStorage),

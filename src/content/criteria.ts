@@ -40,7 +40,7 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
     },
     {
       id: 'help-to-pay',
-      statement: msg('We include people who cannot pay in full, by a contribution based on income, a social fund or a subsidy passed on.', {id: 'criteria.solidarity.help-to-pay.statement', desc: 'Own card, form, legend of a question. First person plural, something anyone can see; at most 130 characters'}),
+      statement: msg('We include people who cannot pay in full: contributions follow income, or a fund or subsidy helps.', {id: 'criteria.solidarity.help-to-pay.statement', desc: 'Own card, form, legend of a question. First person plural, something anyone can see; at most 130 characters'}),
       reason: msg('Without it, solidarity stops where poverty begins.', {id: 'criteria.solidarity.help-to-pay.reason', desc: 'Own card, form, behind a link, why it matters; one plain sentence, at most 90 characters'}),
       partly: msg('Help exists, but case by case.', {id: 'criteria.solidarity.help-to-pay.partly', desc: 'Own card, form, behind a link, when partly is the honest answer; one sentence, at most 100 characters'}),
       strength: msg('People who cannot pay in full have a place.', {id: 'criteria.solidarity.help-to-pay.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),

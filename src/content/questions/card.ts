@@ -28,7 +28,7 @@ export const card: readonly Question[] = [
       {
         id: 'ranking',
         text: msg('Comparing mutuals to find the best one', {id: 'questions.what-the-card-is.options.ranking.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Six principles may look like a score sheet. But the card gives no marks: the organisations that drew up the original, on four continents, work in very different contexts.', {id: 'questions.what-the-card-is.options.ranking.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Six principles may look like a score sheet. But the card gives no marks. The organisations that drew up the original, on four continents, work in very different contexts.', {id: 'questions.what-the-card-is.options.ranking.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['inspir-card', 'belgium-names'],
@@ -48,7 +48,7 @@ export const card: readonly Question[] = [
       {
         id: 'insurer-only',
         text: msg('Only the one that mainly insures is a mutual', {id: 'questions.three-roles.options.insurer-only.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Reimbursement is what members notice first. The original card, drawn up on four continents, names more: a mutual can also be a social movement and a social entrepreneur.', {id: 'questions.three-roles.options.insurer-only.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Reimbursement is what members notice first. The original card, drawn up on four continents, names more. A mutual can also be a social movement and a social entrepreneur.', {id: 'questions.three-roles.options.insurer-only.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'context',
@@ -80,7 +80,7 @@ export const card: readonly Question[] = [
       {
         id: 'united-nations',
         text: msg('A United Nations agency, as a rule for States', {id: 'questions.who-drew-it-up.options.united-nations.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Not a strange idea: the ILO, the United Nations’ labour agency, published an earlier guide for Africa with similar principles. The card comes from mutual organisations on four continents.', {id: 'questions.who-drew-it-up.options.united-nations.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Not a strange idea. The ILO, the United Nations’ labour agency, published an earlier guide for Africa with similar principles. The card comes from mutual organisations on four continents.', {id: 'questions.who-drew-it-up.options.united-nations.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['inspir-card', 'step-features'],
@@ -110,7 +110,7 @@ export const card: readonly Question[] = [
       {
         id: 'social-movement',
         text: msg('Social movement', {id: 'questions.one-of-the-six.options.social-movement.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('The others are solidarity, not-for-profit, democracy, autonomy and health actor. An earlier guide of the ILO, for health mutuals in Africa, already spoke of a social movement.', {id: 'questions.one-of-the-six.options.social-movement.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('The others are solidarity, not-for-profit, democracy, autonomy and health actor. An earlier UN guide, for health mutuals in Africa, already spoke of a social movement.', {id: 'questions.one-of-the-six.options.social-movement.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
     ],
@@ -152,7 +152,7 @@ export const card: readonly Question[] = [
       {
         id: 'stand-in',
         text: msg('It acts as her employer towards the scheme', {id: 'questions.no-employer.options.stand-in.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Since 2005, a mutual in the Dominican Republic has stood in as ‘virtual employer’. Informal workers thus reach the national insurance for health, accidents and pensions.', {id: 'questions.no-employer.options.stand-in.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('Since 2005, a mutual in the Dominican Republic has stood in as ‘virtual employer’. People without an employer thus reach the national insurance for health, accidents and pensions.', {id: 'questions.no-employer.options.stand-in.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
@@ -163,12 +163,12 @@ export const card: readonly Question[] = [
       {
         id: 'own-insurance',
         text: msg('It offers an insurance to replace the scheme', {id: 'questions.no-employer.options.own-insurance.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Many mutuals insure where a State does not, so the idea is a good one. In the Dominican Republic, this one is a gateway: it leads informal workers into the national scheme.', {id: 'questions.no-employer.options.own-insurance.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Many mutuals insure where a State does not, so the idea is a good one. In the Dominican Republic, this one is a gateway. It leads people without an employer into the national scheme.', {id: 'questions.no-employer.options.own-insurance.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'gifts',
         text: msg('It pays her contributions with donors’ money', {id: 'questions.no-employer.options.gifts.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Kind, but that would be charity. In the Dominican Republic, the mutual does something else: it takes the employer’s place, so that informal workers contribute and gain rights.', {id: 'questions.no-employer.options.gifts.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Kind, but that would be charity. In the Dominican Republic, the mutual takes the employer’s place instead. So people without an employer contribute and gain rights.', {id: 'questions.no-employer.options.gifts.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['amussol-acento', 'amussol-diariolibre'],

@@ -43,23 +43,23 @@ export const democracy: readonly Question[] = [
       {
         id: 'care-providers',
         text: msg('The doctors and hospitals it works with', {id: 'questions.accounts-and-board.options.care-providers.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Doctors know care best, so their advice counts. But the fund is the members’ own. In Belgium, the general assembly adopts the accounts, and elects and dismisses directors.', {id: 'questions.accounts-and-board.options.care-providers.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Doctors know care best, so their advice counts. But the fund is the members’ own. In Belgium, an assembly elected by members adopts the accounts. It elects and dismisses directors.', {id: 'questions.accounts-and-board.options.care-providers.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'members',
         text: msg('The members or their elected delegates', {id: 'questions.accounts-and-board.options.members.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('In Belgium, the general assembly adopts the accounts, and elects and dismisses directors. In Mali, every member may elect and be elected. A mutual belongs to its members.', {id: 'questions.accounts-and-board.options.members.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('In Belgium, an assembly elected by members adopts the accounts. It elects and dismisses directors. In Mali, every member may elect and be elected. A mutual belongs to its members.', {id: 'questions.accounts-and-board.options.members.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
         id: 'manager',
         text: msg('The manager, who knows the files best', {id: 'questions.accounts-and-board.options.manager.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Managers prepare the files, so one easily follows them. But they carry out what members decide: in Mali, for instance, every member may elect directors and be elected.', {id: 'questions.accounts-and-board.options.manager.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Managers prepare the files, so one easily follows them. But they carry out what members decide. In Mali, for instance, every member may elect directors and be elected.', {id: 'questions.accounts-and-board.options.manager.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'authority',
         text: msg('The authority that supervises mutuals', {id: 'questions.accounts-and-board.options.authority.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('In many countries an authority checks the accounts, hence the confusion. But checking is not deciding: in Belgium, the general assembly adopts the accounts and elects the directors.', {id: 'questions.accounts-and-board.options.authority.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('In many countries an authority checks the accounts, hence the confusion. But checking is not deciding. In Belgium, an assembly elected by members adopts the accounts and elects the directors.', {id: 'questions.accounts-and-board.options.authority.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['ocm-fr', 'mali', 'aim-what'],
@@ -74,7 +74,7 @@ export const democracy: readonly Question[] = [
       {
         id: 'elected',
         text: msg('Yes, if the members elect these delegates', {id: 'questions.a-million-members.options.elected.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('AIM, the international association of mutuals, accepts both: direct votes, or delegates. In Belgium, members have elected their general assembly every six years since 1992.', {id: 'questions.a-million-members.options.elected.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('AIM, the international association of mutuals, accepts both: direct votes, or delegates. In Belgium, members have elected them every six years since 1992.', {id: 'questions.a-million-members.options.elected.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
@@ -85,7 +85,7 @@ export const democracy: readonly Question[] = [
       {
         id: 'appointed',
         text: msg('Yes, even if managers pick the delegates', {id: 'questions.a-million-members.options.appointed.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('The word ‘delegate’ already sounds democratic. But what matters is who sends them: in Belgium, members elect their general assembly every six years; managers do not pick it.', {id: 'questions.a-million-members.options.appointed.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('The word ‘delegate’ already sounds democratic. But what matters is who sends them. In Belgium, members elect them every six years; managers do not pick them.', {id: 'questions.a-million-members.options.appointed.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['aim-what', 'ocm-elections'],
@@ -105,13 +105,13 @@ export const democracy: readonly Question[] = [
       {
         id: 'committee',
         text: msg('A committee made up of ordinary members', {id: 'questions.doubtful-claims.options.committee.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('One mutual in India works this way: a committee of members looks at the claims that the software cannot settle. Democracy is then more than a yearly vote.', {id: 'questions.doubtful-claims.options.committee.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('One mutual in India works this way. A committee of members looks at the claims that the software cannot settle. Democracy is then more than a yearly vote.', {id: 'questions.doubtful-claims.options.committee.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
         id: 'managers',
         text: msg('Managers only, as members are not neutral', {id: 'questions.doubtful-claims.options.managers.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Keeping members out looks fairer at first. But one mutual in India trusts them: since the fund is theirs, a committee of members settles the doubtful claims.', {id: 'questions.doubtful-claims.options.managers.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Keeping members out looks fairer at first. But one mutual in India trusts them. Since the fund is theirs, a committee of members settles the doubtful claims.', {id: 'questions.doubtful-claims.options.managers.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['uplift-committee'],

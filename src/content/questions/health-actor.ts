@@ -18,7 +18,7 @@ export const healthActor: readonly Question[] = [
       {
         id: 'charge-more',
         text: msg('It wants to charge more to those it finds ill', {id: 'questions.a-health-camp.options.charge-more.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Some insurers do look at health before naming a price. But according to the ILO’s guide, health does not set a mutual’s contribution. In India, screenings help people get care in time.', {id: 'questions.a-health-camp.options.charge-more.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Some insurers do look at health before naming a price. But according to a UN guide, health does not set a mutual’s contribution. In India, screenings help people get care in time.', {id: 'questions.a-health-camp.options.charge-more.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'publicity',
@@ -38,7 +38,7 @@ export const healthActor: readonly Question[] = [
       {
         id: 'nothing',
         text: msg('Nothing: its task is to pay the bills', {id: 'questions.an-unclear-bill.options.nothing.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Reimbursement is what people notice most. But Belgian law gives mutuals another task too: help, information, guidance and assistance for physical, mental and social well-being.', {id: 'questions.an-unclear-bill.options.nothing.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Reimbursement is what people notice most. But Belgian law gives mutuals another task too: help, information, guidance and assistance. The aim is physical, mental and social well-being.', {id: 'questions.an-unclear-bill.options.nothing.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'stand-up',
@@ -54,7 +54,7 @@ export const healthActor: readonly Question[] = [
       {
         id: 'lawyer',
         text: msg('Leave the matter to a lawyer she pays', {id: 'questions.an-unclear-bill.options.lawyer.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('A dispute does make one think of lawyers. But a talk is often enough, and it costs less: in Belgium, mutuals inform and guide, and some offer legal help.', {id: 'questions.an-unclear-bill.options.lawyer.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('A dispute does make one think of lawyers. But a talk is often enough, and it costs less. In Belgium, mutuals inform and guide, and some offer legal help.', {id: 'questions.an-unclear-bill.options.lawyer.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['ocm-fr', 'solidaris-report'],
@@ -95,7 +95,7 @@ export const healthActor: readonly Question[] = [
       {
         id: 'nothing',
         text: msg('Nothing else: water is the town’s affair', {id: 'questions.dirty-water.options.nothing.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('The town is in charge of water, true. But a mutual can speak up: the original card, drawn up on four continents, speaks of a right to health with all its determinants.', {id: 'questions.dirty-water.options.nothing.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('The town is in charge of water, true. But a mutual can speak up. The original card, drawn up on four continents, speaks of a right to health, with all that shapes it.', {id: 'questions.dirty-water.options.nothing.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'causes',

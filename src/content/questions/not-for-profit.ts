@@ -48,7 +48,7 @@ export const notForProfit: readonly Question[] = [
       {
         id: 'company',
         text: msg('‘No: we are a company, like any other insurer.’', {id: 'questions.not-a-charity.options.company.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Mutuals collect money and pay bills, as insurers do. Yet the law can draw a line: in Belgium, they must act without seeking profit, in a spirit of mutual help.', {id: 'questions.not-a-charity.options.company.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Mutuals collect money and pay bills, as insurers do. Yet the law can draw a line. In Belgium, they must act without seeking profit, in a spirit of mutual help.', {id: 'questions.not-a-charity.options.company.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'rights',

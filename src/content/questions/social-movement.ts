@@ -28,7 +28,7 @@ export const socialMovement: readonly Question[] = [
       {
         id: 'marches',
         text: msg('The street marches that it must organise', {id: 'questions.just-an-insurer.options.marches.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('‘Movement’ does bring marches to mind. Mostly it is quieter: in Belgium, one mutual counts associations of young people, of ill or disabled people and of seniors.', {id: 'questions.just-an-insurer.options.marches.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('‘Movement’ does bring marches to mind. Mostly it is quieter. In Belgium, one mutual counts associations of young people, of ill or disabled people and of seniors.', {id: 'questions.just-an-insurer.options.marches.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['ep-text', 'mc-campaign', 'belgium-compulsory'],
@@ -48,12 +48,12 @@ export const socialMovement: readonly Question[] = [
       {
         id: 'sellers',
         text: msg('Send sellers who are paid for each new member', {id: 'questions.meetings-and-plays.options.sellers.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Sellers can bring in signatures quickly. Members who understand and take part are another matter: in Burkina Faso, mutuals explain and discuss in village assemblies and plays.', {id: 'questions.meetings-and-plays.options.sellers.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Sellers can bring in signatures quickly. Members who understand and take part are another matter. In Burkina Faso, mutuals explain and discuss in village assemblies and plays.', {id: 'questions.meetings-and-plays.options.sellers.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'village-meetings',
         text: msg('Hold village meetings and plays to talk about it', {id: 'questions.meetings-and-plays.options.village-meetings.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('In Burkina Faso, mutuals have informed people through village assemblies, theatre and radio, also about malaria and food. Talking together comes first, joining comes after.', {id: 'questions.meetings-and-plays.options.village-meetings.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('In Burkina Faso, mutuals have informed people through village assemblies, theatre and radio. Malaria and food were subjects too. Talking together comes first, joining comes after.', {id: 'questions.meetings-and-plays.options.village-meetings.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
     ],
@@ -80,7 +80,7 @@ export const socialMovement: readonly Question[] = [
       {
         id: 'cheaper-shop',
         text: msg('It tells each one to find a cheaper pharmacy', {id: 'questions.costly-medicines.options.cheaper-shop.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Good advice helps one person today. But a movement also looks at the cause: in Lomé, in 2019, African mutuals set out common demands for health coverage for all.', {id: 'questions.costly-medicines.options.cheaper-shop.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Good advice helps one person today. But a movement also looks at the cause. In Lomé, in 2019, African mutuals set out common demands for health coverage for all.', {id: 'questions.costly-medicines.options.cheaper-shop.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
     ],
     sources: ['lome-mtsi', 'mc-campaign'],
@@ -101,7 +101,7 @@ export const socialMovement: readonly Question[] = [
       {
         id: 'state-offices',
         text: msg('As State offices, set up after the war in 1945', {id: 'questions.how-they-began.options.state-offices.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Social security does date from about then, hence the mix-up. But Belgium passed a first law on mutual aid societies in 1851: the funds are much older than the State’s scheme.', {id: 'questions.how-they-began.options.state-offices.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Social security does date from about then, hence the mix-up. But Belgium passed a first law on mutual aid societies in 1851. The funds are much older than the State’s scheme.', {id: 'questions.how-they-began.options.state-offices.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'insurers',

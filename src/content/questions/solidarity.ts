@@ -7,17 +7,17 @@ export const solidarity: readonly Question[] = [
     id: 'old-and-young',
     subject: 'solidarity',
     level: 'basic',
-    prompt: msg('In a West African village, Awa, 60 and diabetic, and Issa, 25 and healthy, join the same mutual. What does solidarity ask?', {id: 'questions.old-and-young.prompt', desc: 'Quiz, the question; a short situation, plain newspaper tone, 32 words at most'}),
+    prompt: msg('In a West African village, Awa and Issa join the same mutual. Awa is 60 and diabetic, Issa is 25 and healthy. What does solidarity ask?', {id: 'questions.old-and-young.prompt', desc: 'Quiz, the question; a short situation, plain newspaper tone, 32 words at most'}),
     options: [
       {
         id: 'awa-more',
         text: msg('That Awa pays more, because her care costs more', {id: 'questions.old-and-young.options.awa-more.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Commercial insurers often reason so, and it sounds fair: each pays for their own risk. According to the ILO’s guide for Africa, a member’s risk does not set the contribution.', {id: 'questions.old-and-young.options.awa-more.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Commercial insurers often reason so, and it sounds fair: each pays for their own risk. According to a UN guide for Africa, a member’s risk does not set the contribution.', {id: 'questions.old-and-young.options.awa-more.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'no-difference',
         text: msg('That neither pays more because of age or health', {id: 'questions.old-and-young.options.no-difference.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('According to a guide of the ILO, the UN’s labour agency, the contribution follows neither age, nor sex, nor health. Those whom illness spares today help to carry the others.', {id: 'questions.old-and-young.options.no-difference.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('According to a UN guide for Africa, the contribution follows neither age, nor sex, nor health. Those whom illness spares today help to carry the others.', {id: 'questions.old-and-young.options.no-difference.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
@@ -43,7 +43,7 @@ export const solidarity: readonly Question[] = [
       {
         id: 'discount',
         text: msg('‘You pay less next year, as a small reward.’', {id: 'questions.a-year-without-illness.options.discount.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Car insurers reward years without accidents, so the idea is familiar. But then members who fall ill would pay more, and that does not fit the ILO’s guide for Africa.', {id: 'questions.a-year-without-illness.options.discount.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Car insurers reward years without accidents, so the idea is familiar. But then members who fall ill would pay more. That does not fit a UN guide for Africa.', {id: 'questions.a-year-without-illness.options.discount.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'in-turn',
@@ -64,13 +64,13 @@ export const solidarity: readonly Question[] = [
       {
         id: 'health-ignored',
         text: msg('Yes, as long as health does not set the amount', {id: 'questions.richer-and-poorer.options.health-ignored.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('According to the ILO’s guide, equal contributions and contributions linked to income can both be solidarity. What must not set the amount is a member’s risk of illness.', {id: 'questions.richer-and-poorer.options.health-ignored.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
+        feedback: msg('According to a UN guide, equal contributions and contributions linked to income can both be solidarity. What must not set the amount is a member’s risk of illness.', {id: 'questions.richer-and-poorer.options.health-ignored.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, names the place, 22 to 36 words'}),
         correct: true,
       },
       {
         id: 'equal-amounts',
         text: msg('No, solidarity means that everybody pays the same', {id: 'questions.richer-and-poorer.options.equal-amounts.text', desc: 'Quiz, answer to choose (wrong); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Equal amounts look fair, and they are one possible choice. But the ILO’s guide also accepts contributions linked to income. Only the risk of illness must not count.', {id: 'questions.richer-and-poorer.options.equal-amounts.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
+        feedback: msg('Equal amounts look fair, and they are one possible choice. But a UN guide also accepts contributions linked to income. Only the risk of illness must not count.', {id: 'questions.richer-and-poorer.options.equal-amounts.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, names the place, says why the idea tempts, 22 to 36 words'}),
       },
       {
         id: 'more-for-more',

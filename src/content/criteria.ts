@@ -62,7 +62,7 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
   'not-for-profit': [
     {
       id: 'no-shareholders',
-      statement: msg('Our statutes say that we do not seek profit, and we have no shareholders.', {id: 'criteria.not-for-profit.no-shareholders.statement', desc: 'Own card, form, legend of a question. First person plural, something anyone can see; at most 130 characters'}),
+      statement: msg('Our statutes, our written rules, say that we do not seek profit. We have no shareholders.', {id: 'criteria.not-for-profit.no-shareholders.statement', desc: 'Own card, form, legend of a question. First person plural, something anyone can see; at most 130 characters'}),
       reason: msg('Money that pays no shareholder can serve the members.', {id: 'criteria.not-for-profit.no-shareholders.reason', desc: 'Own card, form, behind a link, why it matters; one plain sentence, at most 90 characters'}),
       partly: msg('We work that way, but it is not written yet.', {id: 'criteria.not-for-profit.no-shareholders.partly', desc: 'Own card, form, behind a link, when partly is the honest answer; one sentence, at most 100 characters'}),
       strength: msg('No shareholders, and a not-for-profit aim in the statutes.', {id: 'criteria.not-for-profit.no-shareholders.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
@@ -72,7 +72,7 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
     },
     {
       id: 'surplus-for-members',
-      statement: msg('Our general assembly decides on any surplus, which goes to reserves, benefits or contributions.', {id: 'criteria.not-for-profit.surplus-for-members.statement', desc: 'Own card, form, legend of a question. First person plural, something anyone can see; at most 130 characters'}),
+      statement: msg('Our general assembly, of members or delegates, decides on money left over: for reserves, benefits or contributions.', {id: 'criteria.not-for-profit.surplus-for-members.statement', desc: 'Own card, form, legend of a question. First person plural, something anyone can see; at most 130 characters'}),
       reason: msg('A surplus keeps a mutual steady, and belongs to nobody in particular.', {id: 'criteria.not-for-profit.surplus-for-members.reason', desc: 'Own card, form, behind a link, why it matters; one plain sentence, at most 90 characters'}),
       partly: msg('Part of it is also paid out to members.', {id: 'criteria.not-for-profit.surplus-for-members.partly', desc: 'Own card, form, behind a link, when partly is the honest answer; one sentence, at most 100 characters'}),
       strength: msg('Surplus stays in common, and the assembly decides on it.', {id: 'criteria.not-for-profit.surplus-for-members.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),

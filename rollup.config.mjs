@@ -61,21 +61,32 @@ const smallStyles = {
   },
 };
 
-/** Templates are indented to be read; a browser takes the indentation for one space. */
+/**
+ * Templates are indented to be read; a browser takes the indentation for one space, and beside what begins a line of its
+ * own anyway for nothing but a node more in every card.
+ */
+const block =
+  '</?(?:article|circle|d[dlt]|details|div|fieldset|footer|form|g|h\\d|header|legend|li|nav|ol|p|path|section|summary|svg|ul)\\b';
+const besideBlock = new RegExp(`(?<=${block}[^<>]*>)\\s*\\n\\s*|\\s*\\n\\s*(?=${block})`, 'g');
 const smallTemplates = {
   name: 'small-templates',
   transform(code, id) {
     if (!/\/src\/.+\.ts$/.test(id)) return null;
-    const texts = [];
+    const templates = [];
     const visit = (node) => {
-      if (node?.type === 'TaggedTemplateExpression' && /^(html|svg)$/.test(node.tag.name))
-        texts.push(...node.quasi.quasis);
+      if (node?.type === 'TaggedTemplateExpression' && /^(html|svg)$/.test(node.tag.name)) templates.push(node.quasi);
       if (node && typeof node === 'object') Object.values(node).forEach(visit);
     };
     visit(this.parse(code));
     const small = new MagicString(code);
-    for (const {start, end} of texts) {
-      if (end > start) small.overwrite(start, end, code.slice(start, end).replace(/\s*\n\s*/g, ' '));
+    for (const {quasis} of templates) {
+      // An expression may stand inside a tag, which only the whole template shows.
+      const whole = quasis.map(({start, end}) => code.slice(start, end)).join('\0');
+      const texts = whole
+        .replace(besideBlock, '')
+        .replace(/\s*\n\s*/g, ' ')
+        .split('\0');
+      quasis.forEach(({start, end}, at) => end > start && small.overwrite(start, end, texts[at]));
     }
     return {code: small.toString(), map: small.generateMap({hires: true})};
   },
@@ -98,7 +109,7 @@ const ownCopies = {
   name: 'own-copies',
   async resolveId(source, importer) {
     const chunk = /src\/(?:generated\/\w+\/([\w-]+)\.js|(quiz|profile)\/)/.exec(importer);
-    if (!chunk || !/(content\/(model|edition)|\.\/language|\.\.\/lazy)\.js$/.test(source)) return null;
+    if (!chunk || !/(content\/model|\.\/language|\.\.\/lazy)\.js$/.test(source)) return null;
     const {id} = await this.resolve(source, importer, {skipSelf: true});
     return id.replace(/\.\w+$/, `#${chunk[1] ?? chunk[2]}$&`);
   },

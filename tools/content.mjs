@@ -23,11 +23,27 @@ const pathOf = (svg) => {
   return / d="([^"]+)"/.exec(optimize(svg, {plugins, multipass: true}).data)[1];
 };
 
+/**
+ * The date of the edition as a language writes it. Written here, since the first date that a browser formats takes it as
+ * long as drawing the whole card.
+ */
+const writeDate = (lang) => {
+  const file = `src/generated/${lang}/edition.js`;
+  const {format} = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {dateStyle: 'long', timeZone: 'UTC'});
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/(?<=date: ')[\d-]+/, (iso) => format(new Date(iso))),
+  );
+};
+
 export const compileContent = () => {
   const require = createRequire(import.meta.url);
   execFileSync(process.execPath, [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'], {
     stdio: 'inherit',
   });
+  const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+  [sourceLocale, ...targetLocales].forEach(writeDate);
   const folder = `${dirname(require.resolve('lucide-static/package.json'))}/icons`;
   const paths = Object.entries(icons).map(
     ([id, name]) => `  '${id}': '${pathOf(readFileSync(`${folder}/${name}.svg`, 'utf8'))}',\n`,

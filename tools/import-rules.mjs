@@ -18,7 +18,7 @@ const noElement = rule(
 );
 /** The build copies the ids of the content into each chunk that asks for them, see rollup.config.mjs. */
 const ownFolder = rule(
-  '^(?!\\./|\\.\\./(content/(model|edition)|lazy)\\.js$)',
+  '^(?!\\./|\\.\\./(content/model|lazy)\\.js$)',
   'A chunk imports values only from its own folder. Take the rest from the scene.',
   true,
 );

@@ -98,7 +98,7 @@ export const card = (h, words, state) => {
             h(
               'p',
               {class: 'aside'},
-              h('b', null, `${ui.example} · ${place}, ${year}`),
+              h('b', null, `${ui.example} ${place}, ${year}`),
               ` ${text} `,
               h('span', {class: 'small'}),
             ),
@@ -192,7 +192,7 @@ export const card = (h, words, state) => {
         h(
           'dl',
           {class: 'values'},
-          value(ui.version, `${edition.version}, ${new Date(edition.date).toLocaleDateString(lang)}`),
+          value(ui.version, `${edition.version}, ${edition.date}`),
           value(ui.status, ui.statusDraft),
         ),
         sources(),

@@ -1,5 +1,4 @@
 /** The card: the six principles, how a mutual works, its three roles, and where all this comes from. */
-import {edition} from '../content/edition.js';
 import {principleIds, type Example, type Principle, type PrincipleId, type Term} from '../content/model.js';
 import type {SourceId} from '../content/sources.js';
 import type {Words} from '../language/languages.js';
@@ -100,7 +99,7 @@ export class CardView implements View<'card'> {
   #renderExample({place, year, text, sources: ids}: Example, ui: Words['card']['ui']) {
     const {html, parts, sources} = this.#scene;
     return html`<p class="aside">
-      <b>${ui.example} · ${place}, ${year}</b> ${text} <span class="small">${parts.references(ids, sources, ui.source)}</span>
+      <b>${ui.example} ${place}, ${year}</b> ${text} <span class="small">${parts.references(ids, sources, ui.source)}</span>
     </p>`;
   }
 
@@ -157,8 +156,8 @@ export class CardView implements View<'card'> {
     </section>`;
   }
 
-  #renderAbout({about, ui, principles, working}: Words['card']) {
-    const {html, format, parts, settings} = this.#scene;
+  #renderAbout({about, edition, ui, principles, working}: Words['card']) {
+    const {html, parts, settings} = this.#scene;
     const all = [about, ...principles, ...working.topics].flatMap((item) => item.sources);
     return html`<section class="band">
       <div class="label">${parts.heading(settings.headingLevel + 1, about.title)}<p>${about.lead}</p></div>
@@ -167,7 +166,7 @@ export class CardView implements View<'card'> {
           ${[about.origin, about.presented, about.status, about.certifiesNothing].map((text) => html`<p>${text}</p>`)}
         </div>
         <dl class="values">
-          <div><dt>${ui.version}</dt><dd>${edition.version}, ${format.date(edition.date)}</dd></div>
+          <div><dt>${ui.version}</dt><dd>${edition.version}, ${edition.date}</dd></div>
           <div><dt>${ui.status}</dt><dd>${ui.statusDraft}</dd></div>
         </dl>
         ${this.#renderSources(all, ui)}

@@ -18,15 +18,19 @@ const orElse = <Value>(write: () => Value, plain: Value): Value => {
   }
 };
 
-export const formatFor = (lang: string): Format => ({
-  number: (value) => orElse(() => new Intl.NumberFormat(lang).format(value), String(value)),
-  list: (items) => orElse(() => new Intl.ListFormat(lang).format(items), items.join(', ')),
-  date: (iso) =>
-    orElse(() => {
-      const day = iso.length > 7 ? 'numeric' : undefined;
-      return new Intl.DateTimeFormat(lang, {year: 'numeric', month: 'long', day, timeZone: 'UTC'}).format(
-        new Date(iso),
-      );
-    }, iso),
-  country: (code) => orElse(() => new Intl.DisplayNames(lang, {type: 'region'}).of(code) ?? code, code),
-});
+/** @param words the language of the words; their English is British */
+export const formatFor = (words: string): Format => {
+  const lang = words === 'en' ? 'en-GB' : words;
+  return {
+    number: (value) => orElse(() => new Intl.NumberFormat(lang).format(value), String(value)),
+    list: (items) => orElse(() => new Intl.ListFormat(lang).format(items), items.join(', ')),
+    date: (iso) =>
+      orElse(() => {
+        const day = iso.length > 7 ? 'numeric' : undefined;
+        return new Intl.DateTimeFormat(lang, {year: 'numeric', month: 'long', day, timeZone: 'UTC'}).format(
+          new Date(iso),
+        );
+      }, iso),
+    country: (code) => orElse(() => new Intl.DisplayNames(lang, {type: 'region'}).of(code) ?? code, code),
+  };
+};

@@ -165,7 +165,7 @@ describe('comparing', () => {
     type(card, ui.compare.label, `https://hills.example/#mic-profile=${encode(lastYear)}`);
     await press(card, ui.compare.show);
     const shown = () => shownText(card);
-    expect(shown()).to.include(ui.compare.more('Solidarity', 'November 25, 2025'));
+    expect(shown()).to.include(ui.compare.more('Solidarity', '25 November 2025'));
     expect(shown()).to.include(ui.compare.change(ui.answers.no, ui.answers.yes)).and.to.include(first.statement);
     expect(shown()).not.to.include(second.statement);
     await expect(card).to.be.accessible();

@@ -211,8 +211,7 @@ const frame = css`
     scale: -1 1;
   }
   [dir='rtl'] .emblem .icon {
-    transform-box: fill-box;
-    transform-origin: center;
+    scale: -1 1;
   }
 
   header {
@@ -268,10 +267,10 @@ const frame = css`
   .views {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 clamp(0.75em, 3cqi, 1.5em);
+    gap: 0 clamp(0.375em, 6cqi - 1em, 1.5em);
+    margin-inline-start: -0.125em;
   }
   .languages {
-    margin-inline-start: -0.125em;
     font-size: 0.875em;
   }
   .views {

@@ -21,7 +21,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 export interface Place {
   /** Puts {@link partPath} where the principle stands. */
   readonly transform: string;
-  /** Puts an icon on the heart of that part, upright. */
+  /** Puts an icon about the heart of that part, upright. */
   readonly icon: string;
 }
 
@@ -31,7 +31,7 @@ export const placeOf = (index: number): Place => {
   const turn = (angle * Math.PI) / 180;
   const [x, y] = [heart[0], heart[1] - 27];
   const at = [x * Math.cos(turn) - y * Math.sin(turn), x * Math.sin(turn) + y * Math.cos(turn)].map(round);
-  return {transform: `rotate(${angle})translate(0 -27)`, icon: `translate(${at.join(' ')})scale(.7)translate(-12 -12)`};
+  return {transform: `rotate(${angle})translate(0 -27)`, icon: `translate(${at.join(' ')})scale(.7)`};
 };
 
 /** Shrinks a part about its heart. @param share of its area, 0 to 1 */
@@ -67,7 +67,7 @@ export const emblem = ({state = () => full, icons: withIcons = false, label}: Em
         <path class="bed" d=${partPath} />
         ${fill ? svg`<path class="fill" d=${partPath} transform=${fillTransform(fill)} />` : nothing}
       </g>
-      ${withIcons ? svg`<path class="icon" d=${icons[id]} transform=${place.icon} />` : nothing}
+      ${withIcons ? svg`<g transform=${place.icon}><path class="icon" d=${icons[id]} transform="translate(-12 -12)" /></g>` : nothing}
     </g>`;
   });
   return html`<svg

@@ -61,6 +61,9 @@ export const styles = css`
   .six .disc {
     grid-row: 1 / 3;
   }
+  .six .fill {
+    stroke-width: 1;
+  }
   [part='principle'] > summary > :is(h3, h4, h5, h6) {
     align-self: end;
     font-size: 1.1875em;
@@ -71,6 +74,7 @@ export const styles = css`
     color: var(--soft);
     font-size: 0.9375em;
     line-height: 1.35;
+    text-wrap: balance;
   }
   [part='principle'] > summary::after {
     grid-area: 1 / 3 / 3;
@@ -201,6 +205,7 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
   .about > .values {
+    align-content: start;
     grid-template-columns: auto;
   }
   .role {
@@ -310,6 +315,12 @@ export const styles = css`
     }
   }
   @media print {
+    summary {
+      list-style: none;
+    }
+    .six > ul {
+      border: 0 !important;
+    }
     ::details-content {
       block-size: auto;
       content-visibility: visible;

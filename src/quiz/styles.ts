@@ -385,6 +385,9 @@ export const styles = /* css */ `
   @container (inline-size >= 60em) {
     .play {
       grid-template: auto minmax(6.25em, 1fr) / 10em 3fr 2fr;
+    }
+    .play,
+    .result {
       padding-block: 2.25em 3em;
     }
     .play > .progress {

@@ -17,6 +17,6 @@ export const bibliography = (ids: readonly SourceId[], sources: Catalogue | unde
   sources
     ? html`<ul class="bibliography">${ids.map((id) => {
         const {url, publisher, title, lang, year} = sources[id];
-        return html`<li><a href=${url} rel="noopener">${publisher}</a><span>: <cite lang=${lang}>${title}</cite>, ${year}</span></li>`;
+        return html`<li><a href=${url} rel="noopener">${publisher}</a><span>, <cite lang=${lang}>${title}</cite>, ${year}</span></li>`;
       })}</ul>`
     : nothing;

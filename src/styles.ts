@@ -75,6 +75,7 @@ const frame = css`
     word-spacing: inherit;
     line-height: inherit;
     text-align: start;
+    text-wrap: pretty;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -111,7 +112,6 @@ const frame = css`
   }
   p {
     max-inline-size: 40em;
-    text-wrap: pretty;
   }
   a {
     color: var(--ink);
@@ -310,6 +310,7 @@ const frame = css`
   .notice:not(:has(button)) {
     padding-inline: var(--pad);
     color: var(--soft);
+    line-height: 2.25;
   }
   .notice:has(button) {
     display: flex;
@@ -406,6 +407,9 @@ const frame = css`
       border: 0;
       font-size: 10pt;
       print-color-adjust: exact;
+    }
+    header {
+      padding-block-end: 0.75em;
     }
     nav,
     button,

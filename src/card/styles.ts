@@ -221,6 +221,9 @@ export const styles = css`
     border-block-end: 1px solid var(--line);
     padding-block: 0.4em;
   }
+  .fields li:first-child {
+    padding-block-start: 0;
+  }
 
   @media (prefers-reduced-motion: no-preference) {
     .stage .fill,

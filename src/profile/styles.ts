@@ -115,7 +115,6 @@ export const styles = /* css */ `
     font-size: 1.0625em;
     font-weight: 600;
     line-height: 1.35;
-    text-wrap: pretty;
   }
   /* A pill is a choice: a ring in it, and a disc once it is taken. */
   .pick {
@@ -347,8 +346,8 @@ export const styles = /* css */ `
   }
   .poster dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
-    gap: 0.875em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    gap: 0.875em 1em;
     border-block-start: 1px solid;
     padding-block-start: 1.25em;
   }
@@ -424,7 +423,6 @@ export const styles = /* css */ `
     gap: 0.75em;
     padding-block: 0.375em;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .sign {
     display: block;
@@ -694,6 +692,7 @@ export const styles = /* css */ `
     }
     .talk > div {
       display: block;
+      padding-block-end: 2mm;
     }
     .talk:has(> .empty) .groups {
       columns: auto;

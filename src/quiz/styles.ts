@@ -404,4 +404,29 @@ export const styles = /* css */ `
       place-self: center;
     }
   }
+
+  /* The result on one page. */
+  @media print {
+    .on-quiz {
+      font-size: 9.5pt;
+    }
+    .lines ~ *,
+    .review > div {
+      display: none;
+    }
+    .result {
+      row-gap: 1em;
+      padding-block: 1em;
+    }
+    .account {
+      gap: 0.75em;
+    }
+    .lines li {
+      min-block-size: 0;
+      padding-block: 0.125em;
+    }
+    .review summary {
+      padding-block: 0.25em;
+    }
+  }
 `;

@@ -45,6 +45,7 @@ export const pictures = [
     visit: `${turns(4)} ${answer(2)}`,
   },
   {name: 'quiz-result-en-1200', width: 1200, attributes: {lang: 'en', ...quiz, questions: '6'}, visit: turns(6)},
+  {name: 'quiz-result-print-fr-794', width: 794, attributes: {lang: 'fr', ...quiz}, visit: turns(12), print: true},
   {
     name: 'profile-form-fr-768',
     width: 768,

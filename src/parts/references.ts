@@ -7,8 +7,8 @@ type Catalogue = Readonly<Record<SourceId, Source>>;
 export const references = (ids: readonly SourceId[], sources: Catalogue | undefined, label: string): unknown =>
   sources && ids.length
     ? html`<span class="references">${label} ${ids.map((id, at) => {
-        const {url, publisher, title, year} = sources[id];
-        return html`${at ? ', ' : ''}<a href=${url} rel="noopener" title=${`${title}, ${year}`}>${publisher}</a>`;
+        const {url, publisher, title, lang, year} = sources[id];
+        return html`${at ? ', ' : ''}<a href=${url} lang=${lang} rel="noopener" title=${`${title}, ${year}`}>${publisher}</a>`;
       })}</span>`
     : nothing;
 
@@ -17,6 +17,6 @@ export const bibliography = (ids: readonly SourceId[], sources: Catalogue | unde
   sources
     ? html`<ul class="bibliography">${ids.map((id) => {
         const {url, publisher, title, lang, year} = sources[id];
-        return html`<li><a href=${url} rel="noopener">${publisher}</a><span>, <cite lang=${lang}>${title}</cite>, ${year}</span></li>`;
+        return html`<li lang=${lang}><a href=${url} rel="noopener">${publisher}</a><span>, <cite>${title}</cite>, ${year}</span></li>`;
       })}</ul>`
     : nothing;

@@ -52,7 +52,6 @@ export const styles = /* css */ `
   }
   .leaf [tabindex]:is(h2, h3, h4, h5, h6) {
     font-size: clamp(1.5em, 2.2cqi + 0.9em, 2em);
-    letter-spacing: -0.015em;
   }
   .big {
     font-size: 1.125em;
@@ -86,7 +85,6 @@ export const styles = /* css */ `
   }
   .way nav button {
     align-items: baseline;
-    min-block-size: 2.5em;
     padding-block: 0.375em;
     line-height: 1.3;
     text-align: start;
@@ -102,8 +100,14 @@ export const styles = /* css */ `
     color: var(--soft);
   }
 
+  /* No grid: WebKit would not lay out a legend again when the card gets narrower. */
+  .crit,
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 0.375em;
+  }
   .crit {
-    display: grid;
     gap: 0.75em;
     border-block-start: 1px solid var(--line);
     padding-block-start: 1.5em;
@@ -130,7 +134,8 @@ export const styles = /* css */ `
     min-block-size: 2.75em;
     border: 1px solid var(--edge);
     border-radius: 1.375em;
-    padding: 0.375em 0.875em 0.375em 0.5625em;
+    padding: 0.375em 0.875em;
+    padding-inline-start: 0.5625em;
     line-height: 1.25;
     cursor: pointer;
   }
@@ -200,10 +205,6 @@ export const styles = /* css */ `
     font-size: 0.875em;
   }
 
-  .field {
-    display: grid;
-    gap: 0.375em;
-  }
   .field > .name {
     margin: 0;
     font-weight: 600;
@@ -232,6 +233,8 @@ export const styles = /* css */ `
     color: inherit;
     font: inherit;
     line-height: 1.4;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   .field textarea {
     resize: vertical;
@@ -321,23 +324,19 @@ export const styles = /* css */ `
   .who > [tabindex] {
     font-size: clamp(2em, 5cqi + 0.5em, 3.75em);
     line-height: 1.04;
-    letter-spacing: -0.025em;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
   .long .who > [tabindex] {
     font-size: clamp(1.375em, 2.2cqi + 0.6em, 2.25em);
     line-height: 1.12;
-    letter-spacing: -0.015em;
   }
   .longest .who > [tabindex] {
     font-size: clamp(1.125em, 1.2cqi + 0.6em, 1.375em);
     line-height: 1.25;
-    letter-spacing: 0;
   }
   .who > [tabindex]:has(:dir(rtl)) {
     line-height: 1.3;
-    letter-spacing: 0;
   }
   .motto {
     font-size: 1.125em;
@@ -415,7 +414,6 @@ export const styles = /* css */ `
     color: var(--soft);
     font-size: 0.9375em;
     font-weight: 600;
-    letter-spacing: 0;
   }
   .about-one li {
     display: grid;

@@ -111,6 +111,7 @@ export class Take {
 
   async #copy(place: string, done: (ui: Ui) => string): Promise<void> {
     const field = this.#host.root.querySelector<HTMLInputElement>(place)!;
+    this.#say(() => ''); // what is said again must come anew to be announced
     const copied = await copy(field.value);
     if (!copied) field.focus();
     this.#say(copied ? done : (ui) => ui.status.copyByHand);

@@ -62,6 +62,7 @@ export class View implements Contract<'profile'> {
 
   render(scene: Scene, {profileUi: ui, criteria}: Words['profile']) {
     const {html, nothing} = scene;
+    if (this.#sheet?.scene.lang !== scene.lang) this.#status = () => ''; // or it would be announced again, translated
     this.#sheet = {scene, ui, criteria, core};
     this.#recall();
     this.#read(scene.settings.profile);

@@ -80,7 +80,6 @@ export const styles = /* css */ `
   }
   legend > * {
     font-size: clamp(1.25em, 2.2cqi + 0.75em, 1.625em);
-    letter-spacing: -0.015em;
   }
   .options {
     display: grid;
@@ -155,9 +154,13 @@ export const styles = /* css */ `
     background: var(--fill);
     color: var(--on);
   }
+  /* Takes no room on one line, and pushes the answers down by any other. */
   .options > .tag {
+    position: static;
     z-index: 1;
-    inset-inline: 1.25em auto;
+    justify-self: start;
+    margin-block: -0.75em calc(-1.793em - 2px);
+    margin-inline-start: 1.25em;
   }
   .options:has(> .tag) .option {
     border-color: var(--ink);
@@ -199,7 +202,6 @@ export const styles = /* css */ `
     padding-inline-start: 2.6em;
     font-size: 1.25em;
     line-height: 1.2;
-    letter-spacing: -0.012em;
   }
   .wait {
     grid-area: 1 / 1 / 3 / 3;
@@ -257,7 +259,6 @@ export const styles = /* css */ `
   .account > [tabindex] {
     font-size: clamp(1.75em, 4cqi + 0.5em, 2.75em);
     line-height: 1.08;
-    letter-spacing: -0.022em;
   }
   .tone {
     font-size: 1.125em;
@@ -292,7 +293,7 @@ export const styles = /* css */ `
     gap: 0 1.25em;
   }
   .link {
-    min-block-size: 2.25em;
+    min-block-size: 2.75em;
     color: var(--ink);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -310,6 +311,8 @@ export const styles = /* css */ `
     padding: 0.75em;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   .review {
     border-block-end: 1px solid var(--line);
@@ -337,7 +340,8 @@ export const styles = /* css */ `
   .review > div {
     display: grid;
     gap: 0.5em;
-    padding: 0 0 1.25em 2.375em;
+    padding-block-end: 1.25em;
+    padding-inline-start: 2.375em;
   }
 
   @container (inline-size >= 38em) {
@@ -366,10 +370,14 @@ export const styles = /* css */ `
       grid-template-columns: 1fr 1fr;
     }
     .sum {
-      position: sticky;
-      inset-block-start: 1.5em;
+      align-self: stretch;
       inline-size: 100%;
       max-inline-size: 24em;
+    }
+    /* In a box of its own: a sticky cell would go on over the answers. */
+    .sum > * {
+      position: sticky;
+      inset-block-start: 1.5em;
     }
     .answers {
       grid-column: 1 / 3;

@@ -140,6 +140,8 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     const {format, words} = this.#scene;
     const {score, total} = play.resultOf(this.#round!, this.#questions);
     const text = this.#words.quizUi.shareText(format.number(score), format.number(total), words.ui.title);
+    this.shared = undefined; // what is said again must come anew to be announced
+    this.#host.requestUpdate();
     this.shared = await share(text);
     if (this.shared?.text) this.#target = 'share';
     this.#host.requestUpdate();

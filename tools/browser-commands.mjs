@@ -27,7 +27,22 @@ const accessibilityTree = async (devtools) => {
   return list;
 };
 
-const answers = {media, touch, 'accessibility-tree': accessibilityTree};
+/** How many pages of A4 the page is when it is printed, with margins of a centimetre. */
+const pages = async (devtools) => {
+  const centimetre = 1 / 2.54;
+  const margins = Object.fromEntries(['Top', 'Bottom', 'Left', 'Right'].map((side) => [`margin${side}`, centimetre]));
+  const {data} = await devtools.send('Page.printToPDF', {
+    paperWidth: 8.27,
+    paperHeight: 11.69,
+    preferCSSPageSize: true,
+    ...margins,
+  });
+  return Buffer.from(data, 'base64')
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g).length;
+};
+
+const answers = {media, touch, 'accessibility-tree': accessibilityTree, pages};
 
 /** What a session of the developer tools sets, only the same one can take back. */
 const sessions = new WeakMap();

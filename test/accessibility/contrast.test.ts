@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/index.js';
 import {MutualIdentityCard} from '../../src/element.js';
 import {contrast, painted} from './colour.js';
-import {inChromium} from './states.js';
+import {inChromium} from './page.js';
 
 /** WCAG 2.2: enhanced contrast for the texts of the card, minimum for words on a filled part, 3 for what is no text. */
 const pairs: readonly {front: string; backs: readonly string[]; least: number}[] = [

@@ -41,3 +41,6 @@ export interface AccessibilityNode {
 /** The whole page, in reading order. */
 export const accessibilityTree = (test: Mocha.Context): Promise<readonly AccessibilityNode[]> =>
   ask(test, 'accessibility-tree');
+
+/** How many pages of A4 the page makes in print. */
+export const printedPages = (test: Mocha.Context): Promise<number> => ask(test, 'pages');

@@ -1,0 +1,34 @@
+/** What is in another language than the page, or than the card, says in which (WCAG 3.1.1, 3.1.2). */
+import {expect} from '@open-wc/testing';
+import {sources} from '../../src/content/sources.js';
+import {textOf} from '../support/mount.js';
+import {article} from './defects.js';
+import {languages, show} from './page.js';
+import {states} from './states.js';
+import {all} from './visitor.js';
+
+const languageOf = (element: Element): string => element.closest('[lang]')!.getAttribute('lang')!;
+
+describe('language', function () {
+  this.timeout(60_000);
+  const catalogue = Object.values(sources);
+
+  for (const lang of languages) {
+    it(`is said of the card, of each language’s own name, and of publications, in ${lang}`, async () => {
+      for (const state of states.filter(({name}) => /everything open|all open/.test(name))) {
+        const card = await show(state, {lang});
+        expect(article(card).lang).to.equal(lang);
+        expect(
+          all(card, '[part=language-switcher] button').map((each) => `${each.lang} ${textOf(each)}`),
+        ).to.deep.equal(['fr Français', 'nl Nederlands', 'en English']);
+        for (const link of all<HTMLAnchorElement>(card, 'article a[rel=noopener]')) {
+          const of = catalogue.filter(({url}) => url === link.getAttribute('href')).map((each) => each.lang);
+          expect(of, link.href).to.include(languageOf(link));
+          for (const title of link.parentElement!.querySelectorAll('cite')) expect(of).to.include(languageOf(title));
+        }
+        const own = all(card, '[lang]').filter((each) => !each.matches('article, a, li, nav *'));
+        expect(own, 'nothing else').to.deep.equal([]);
+      }
+    });
+  }
+});

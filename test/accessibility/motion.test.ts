@@ -1,0 +1,31 @@
+/** Movement, and none for whoever asks for less. */
+import {expect} from '@open-wc/testing';
+import type {MutualIdentityCard} from '../../src/element.js';
+import {inMedia} from '../support/browser.js';
+import {root} from './defects.js';
+import {moving, show} from './page.js';
+import {states} from './states.js';
+
+describe('motion', () => {
+  const openFirst = async (card: MutualIdentityCard) => {
+    root(card).querySelector<HTMLElement>('[part=principle] > summary')!.click();
+    await card.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  };
+
+  it('is none on load, and ends within 250 ms where something opens', async () => {
+    const card = await show(states[0]);
+    expect(moving(card)).to.deep.equal([]);
+    await openFirst(card);
+    const ends = moving(card).map((animation) => Number(animation.effect!.getComputedTiming().endTime));
+    expect(Math.max(0, ...ends)).to.be.at.most(250);
+  });
+
+  it('is none where the visitor asks for less', async function () {
+    await inMedia(this, {'prefers-reduced-motion': 'reduce'}, async () => {
+      const card = await show(states[0]);
+      await openFirst(card);
+      expect(moving(card)).to.deep.equal([]);
+    });
+  });
+});

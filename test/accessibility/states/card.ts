@@ -1,0 +1,42 @@
+import {until} from '../../support/mount.js';
+import {all, fails, lose, never, openAll, press, sources, wordsOf} from '../visitor.js';
+import type {State} from './state.js';
+
+const other = '[part=navigation] button:not([aria-current])';
+
+export const cardStates: readonly State[] = [
+  {name: 'the card', reach: sources},
+  {
+    name: 'the card with a principle open',
+    attributes: {principle: 'democracy', views: 'card quiz profile'},
+    reach: sources,
+  },
+  {
+    name: 'the card with everything open',
+    long: true,
+    async reach(card) {
+      await sources(card);
+      await openAll(card);
+    },
+  },
+  {
+    name: 'two principles at level 5',
+    attributes: {principles: 'autonomy solidarity', 'heading-level': '5', languages: ''},
+    reach: sources,
+  },
+  {
+    name: 'the card while the quiz is on its way',
+    reach(card) {
+      lose(wordsOf(card, 'quiz'), never);
+      return press(card, other);
+    },
+  },
+  {
+    name: 'the card when the quiz does not load',
+    async reach(card) {
+      lose(wordsOf(card, 'quiz'), fails);
+      await press(card, other);
+      await until(() => all(card, '[role=status] button').length);
+    },
+  },
+];

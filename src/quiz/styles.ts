@@ -423,8 +423,12 @@ export const styles = /* css */ `
       display: none;
     }
     .result {
+      grid-template-columns: 1fr 2fr;
       row-gap: 1em;
       padding-block: 1em;
+    }
+    .account > [tabindex] {
+      font-size: 2em;
     }
     .account {
       gap: 0.75em;
@@ -435,6 +439,7 @@ export const styles = /* css */ `
     }
     .review summary {
       padding-block: 0.25em;
+      line-height: 1.25;
     }
   }
 `;

@@ -54,6 +54,7 @@ const act = async ({attributes, visit = ''}) => {
     await card.updateComplete;
     await until(() => !root.querySelector('.notice').textContent.trim());
   };
+  await until(() => performance.getEntriesByType('resource').some(({name}) => name.includes('content-sources')));
   await drawn();
   const press = async (selector, index = 0) => {
     await until(() => root.querySelectorAll(selector)[index]);

@@ -28,7 +28,7 @@ export const quizUi = {
       other: msg(str`${right} right answers out of ${total}`, {id: 'quizUi.scoreTitle.other', desc: 'Quiz, heading of the result; count decides the form, numbers arrive formatted'}),
     }),
   toneNone: msg('Everyone starts somewhere. The card explains each principle, at your own pace.', {id: 'quizUi.toneNone', desc: 'Quiz, under the score when no answer was right; kind, no judgement'}),
-  toneFew: msg('A first step is made. The explanations below and the card take you further.', {id: 'quizUi.toneFew', desc: 'Quiz, under the score when less than half was right; kind'}),
+  toneFew: msg('A first step is made. The explanations and the card take you further.', {id: 'quizUi.toneFew', desc: 'Quiz, under the score when less than half was right; kind'}),
   toneHalf: msg('You know a good part already. Some points are worth reading again.', {id: 'quizUi.toneHalf', desc: 'Quiz, under the score when about half was right; kind'}),
   toneMost: msg('You know well what makes a mutual. There is a detail or two left to discover.', {id: 'quizUi.toneMost', desc: 'Quiz, under the score when most answers were right; sober'}),
   toneAll: msg('Every answer was right. You could explain the card to someone else.', {id: 'quizUi.toneAll', desc: 'Quiz, under the score when every answer was right; pleased, not gushing'}),

@@ -17,7 +17,7 @@ const only = options
   .find((option) => option.startsWith('--only='))
   ?.split('=')[1]
   .split(',');
-const runs = quick ? 3 : 9;
+const runs = quick ? 3 : 5;
 
 if (!existsSync('dist/chunks')) throw new Error('Nothing is built. Run: npm run build');
 

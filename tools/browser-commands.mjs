@@ -10,9 +10,6 @@ const media = (devtools, {type = '', ...features}) =>
     features: Object.entries(features).map(([name, value]) => ({name, value})),
   });
 
-/** A finger instead of a mouse: `pointer: coarse`. */
-const touch = (devtools, {enabled}) => devtools.send('Emulation.setTouchEmulationEnabled', {enabled});
-
 /** What assistive technology is told, in reading order: role, name, and what else each node says of itself. */
 const accessibilityTree = async (devtools) => {
   const {nodes} = await devtools.send('Accessibility.getFullAXTree');
@@ -42,7 +39,7 @@ const pages = async (devtools) => {
     .match(/\/Type\s*\/Page\b/g).length;
 };
 
-const answers = {media, touch, 'accessibility-tree': accessibilityTree, pages};
+const answers = {media, 'accessibility-tree': accessibilityTree, pages};
 
 /** What a session of the developer tools sets, only the same one can take back. */
 const sessions = new WeakMap();

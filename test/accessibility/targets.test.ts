@@ -1,6 +1,5 @@
 /** What one aims at (WCAG 2.5.5, 2.5.8), with a mouse and with a finger. */
 import {expect} from '@open-wc/testing';
-import {withTouch} from '../support/browser.js';
 import {centre, controls, nameOf, show} from './page.js';
 import {states} from './states.js';
 
@@ -14,6 +13,28 @@ const tooSmall = (card: Element, least: number): string[] =>
       return Math.min(width, height) < least - 0.01 ? [`${nameOf(control)}: ${width} × ${height}`] : [];
     });
 
+const query = '(pointer: coarse)';
+
+/**
+ * Asks something while the rules for a finger hold. They are made to hold: Chromium's emulation of touch brings the whole
+ * browser down now and then, and the others have none.
+ */
+const underFinger = <Answer>(card: Element, ask: () => Answer): Answer => {
+  const rulesIn = ({cssRules}: {cssRules: CSSRuleList}): CSSMediaRule[] =>
+    [...cssRules].flatMap((rule) => [
+      ...(rule instanceof CSSMediaRule && rule.conditionText === query ? [rule] : []),
+      ...('cssRules' in rule ? rulesIn(rule as CSSGroupingRule) : []),
+    ]);
+  const rules = card.shadowRoot!.adoptedStyleSheets.flatMap(rulesIn);
+  expect(rules).not.to.be.empty;
+  rules.forEach(({media}) => (media.mediaText = 'all'));
+  try {
+    return ask();
+  } finally {
+    rules.forEach(({media}) => (media.mediaText = query));
+  }
+};
+
 describe('targets', function () {
   this.timeout(60_000);
 
@@ -25,11 +46,9 @@ describe('targets', function () {
       expect(covered.map(nameOf)).to.deep.equal([]);
     });
 
-    it(`are 44 px at least under a finger: ${state.name}`, async function () {
-      await withTouch(this, async () => {
-        expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
-        expect(tooSmall(await show(state, {width: 320}), 44)).to.deep.equal([]);
-      });
+    it(`are 44 px at least under a finger: ${state.name}`, async () => {
+      const card = await show(state, {width: 320});
+      expect(underFinger(card, () => tooSmall(card, 44))).to.deep.equal([]);
     });
   }
 });

@@ -20,16 +20,6 @@ export const inMedia = async (test: Mocha.Context, media: Media, doing: () => un
   }
 };
 
-/** Does something while the visitor has a finger and no mouse. */
-export const withTouch = async (test: Mocha.Context, doing: () => unknown): Promise<void> => {
-  await ask(test, 'touch', {enabled: true});
-  try {
-    await doing();
-  } finally {
-    await ask(test, 'touch', {enabled: false});
-  }
-};
-
 /** A node as assistive technology is told of it, with its states: `expanded`, `level`, `checked`… */
 export interface AccessibilityNode {
   readonly role: string;

@@ -224,8 +224,8 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     if (this.#greeted || !this.isConnected) return;
     this.#greeted = true;
     this.emit('mic-ready', {lang: this.#language.lang!, view: this.#views.shown!});
-    // Nobody has asked to see these yet: the paint goes first.
-    requestAnimationFrame(() => setTimeout(() => void this.#fetchSources()));
+    // Nobody has asked to see these yet: the paint goes first, which is some frames away on a slow phone.
+    requestAnimationFrame(() => setTimeout(() => void this.#fetchSources(), 100));
   }
 
   go(view: ViewName, principle?: PrincipleId): void {

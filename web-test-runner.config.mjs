@@ -28,7 +28,7 @@ export default {
   concurrentBrowsers: 3,
   // Three browsers share the machine, and axe takes its time.
   testFramework: {config: {timeout: 20_000}},
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   middleware: [generatedWords],
   plugins: [browserCommands()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -2,8 +2,9 @@
 import {expect} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
+import {languages} from '../../src/language/languages.js';
 import {inMedia} from '../support/browser.js';
-import {languages, show} from './page.js';
+import {show} from './page.js';
 import {states} from './states.js';
 import type {State} from './states/state.js';
 

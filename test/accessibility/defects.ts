@@ -1,6 +1,5 @@
 /** What can be seen to be wrong with a layout: something sticks out, is cut off, or lies on something else. */
-import {textOf} from '../support/mount.js';
-import {isShown} from './page.js';
+import {textOf, visible} from '../support/mount.js';
 
 export const root = (card: Element): ShadowRoot => card.shadowRoot!;
 export const article = (card: Element): HTMLElement => root(card).querySelector('article')!;
@@ -11,7 +10,7 @@ export const describeElement = (element: Element): string =>
 /** Boxes that a visitor sees: not those of a drawing, nor of words for the ear alone. */
 export const boxes = (card: Element): HTMLElement[] =>
   [...article(card).querySelectorAll<HTMLElement>('*')].filter(
-    (each) => !each.closest('svg') && isShown(each) && getComputedStyle(each).clipPath === 'none',
+    (each) => !each.closest('svg') && visible(each) && getComputedStyle(each).clipPath === 'none',
   );
 
 /** What sticks out of the card, or is cut off in a box of its own. */

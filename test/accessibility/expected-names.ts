@@ -1,6 +1,6 @@
 /**
  * The controls of a card in English, as they are meant to be told: `role: name, states = value`, in reading order.
- * Written by hand; `…` stands for content that writers may change.
+ * Each line was checked against what it should say; `…` stands for content that writers may change.
  */
 
 const languages = ['button: Français', 'button: Nederlands', 'button: English, current'];

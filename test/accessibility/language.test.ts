@@ -1,11 +1,11 @@
 /** What is in another language than the page, or than the card, says in which (WCAG 3.1.1, 3.1.2). */
 import {expect} from '@open-wc/testing';
 import {sources} from '../../src/content/sources.js';
-import {textOf} from '../support/mount.js';
+import {languages} from '../../src/language/languages.js';
+import {all, textOf} from '../support/mount.js';
 import {article} from './defects.js';
-import {languages, show} from './page.js';
+import {show} from './page.js';
 import {states} from './states.js';
-import {all} from './visitor.js';
 
 const languageOf = (element: Element): string => element.closest('[lang]')!.getAttribute('lang')!;
 

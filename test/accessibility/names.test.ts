@@ -1,8 +1,9 @@
 /** Name, role and value of every control, as the browser tells them to assistive technology (WCAG 4.1.2, 2.5.3). */
 import {expect} from '@open-wc/testing';
+import {languages} from '../../src/language/languages.js';
 import {accessibilityTree, type AccessibilityNode} from '../support/browser.js';
 import {expectedNames} from './expected-names.js';
-import {controls, languages, nameOf, show} from './page.js';
+import {controls, nameOf, show} from './page.js';
 import {states} from './states.js';
 
 /** What Chromium calls each kind of control. */

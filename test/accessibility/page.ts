@@ -1,12 +1,10 @@
 /** A card in a state, on a page with nothing else, and what the tests of this folder ask of it. */
 import {fixture, fixtureCleanup} from '@open-wc/testing';
 import type {MutualIdentityCard} from '../../src/element.js';
-import {shipped, type Language} from '../../src/language/languages.js';
-import {drawn, textOf} from '../support/mount.js';
+import type {Language} from '../../src/language/languages.js';
+import {all, drawn, textOf, visible} from '../support/mount.js';
 import type {State} from './states/state.js';
 import {leave} from './visitor.js';
-
-export const languages = Object.keys(shipped) as Language[];
 
 export interface Setting {
   readonly lang?: Language;
@@ -44,21 +42,16 @@ export const inWebKit = !inChromium && navigator.userAgent.includes('AppleWebKit
 export const moving = (card: Element): Animation[] =>
   card.shadowRoot!.getAnimations().filter((animation) => {
     const {target} = animation.effect as KeyframeEffect;
-    return target && isShown(target);
+    return target && visible(target);
   });
 
 /** Resolves when nothing moves any more. */
 const stillness = (card: Element): Promise<unknown> =>
   Promise.allSettled(moving(card).map((animation) => animation.finished));
 
-export const isShown = (element: Element): boolean =>
-  element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
-
 /** What a visitor can operate, in the order of the document. */
-export const controls = (card: Element): HTMLElement[] => {
-  const all = card.shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, summary, input, textarea, select');
-  return [...all].filter(isShown);
-};
+export const controls = (card: Element): HTMLElement[] =>
+  all(card, 'a[href], button, summary, input, textarea, select');
 
 /** What a visitor reads on a control, or on its label. */
 export const nameOf = (control: Element): string => {

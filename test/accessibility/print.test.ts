@@ -1,9 +1,10 @@
 /** On paper. */
 import {expect} from '@open-wc/testing';
+import {languages} from '../../src/language/languages.js';
 import {inMedia, printedPages} from '../support/browser.js';
 import {until} from '../support/mount.js';
 import {defects, root} from './defects.js';
-import {languages, show} from './page.js';
+import {show} from './page.js';
 import {states} from './states.js';
 import {play} from './states/quiz.js';
 import {fixtures} from '../profile/fixtures-v1.js';

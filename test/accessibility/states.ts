@@ -14,7 +14,6 @@ const byView: Readonly<Record<ViewName, readonly State[]>> = {
   profile: profileStates,
 };
 
-export const statesOf = (view: ViewName): State[] =>
-  byView[view].map((state) => ({...state, attributes: {view, ...state.attributes}}));
-
-export const states: readonly State[] = [...statesOf('card'), ...statesOf('quiz'), ...statesOf('profile')];
+export const states: readonly State[] = Object.entries(byView).flatMap(([view, list]) =>
+  list.map((state) => ({...state, attributes: {view, ...state.attributes}})),
+);

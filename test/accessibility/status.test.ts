@@ -5,10 +5,10 @@ import {ui} from '../../src/generated/en/card.js';
 import {profileUi} from '../../src/generated/en/profile.js';
 import {quizUi} from '../../src/generated/en/quiz.js';
 import {shipped} from '../../src/language/languages.js';
-import {textOf, until} from '../support/mount.js';
+import {all, textOf, until} from '../support/mount.js';
 import {show} from './page.js';
 import {states} from './states.js';
-import {all, fails, find, lose, never, press, setClipboard, type, wordsOf} from './visitor.js';
+import {fails, find, lose, never, press, setClipboard, type, wordsOf} from './visitor.js';
 
 const regions = '[role=status], [role=alert], [aria-live]';
 

@@ -1,10 +1,7 @@
 /** What a visitor does with a card, by the role and the place of a control: so in any language. */
 import type {MutualIdentityCard} from '../../src/element.js';
 import {shipped, type Language, type Part} from '../../src/language/languages.js';
-import {until, visible} from '../support/mount.js';
-
-export const all = <Kind extends HTMLElement>(card: Element, selector: string): Kind[] =>
-  [...card.shadowRoot!.querySelectorAll<Kind>(selector)].filter(visible);
+import {all, until} from '../support/mount.js';
 
 export const find = <Kind extends HTMLElement>(card: Element, selector: string): Kind => {
   const [found] = all<Kind>(card, selector);

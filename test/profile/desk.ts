@@ -4,12 +4,9 @@ import type {MutualIdentityCard} from '../../src/element.js';
 import * as en from '../../src/generated/en/profile.js';
 import {encode} from '../../src/profile/codec.js';
 import type {Answer, Profile} from '../../src/profile/answers.js';
-import {button, buttons, mount, next, textOf, until, visible} from '../support/mount.js';
+import {all, button, buttons, mount, next, textOf, until, visible} from '../support/mount.js';
 
 export const ui = en.profileUi;
-
-const all = <Found extends HTMLElement>(card: Element, selector: string): Found[] =>
-  [...card.shadowRoot!.querySelectorAll<Found>(selector)].filter(visible);
 
 /** The field with that label. */
 export const field = <Found extends HTMLElement = HTMLInputElement>(card: Element, label: string): Found => {

@@ -38,10 +38,6 @@ export const drawn = async (card: MutualIdentityCard): Promise<void> => {
   await card.updateComplete;
 };
 
-const all = (card: Element, selector: string): HTMLElement[] => [
-  ...card.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-
 export const textOf = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -49,8 +45,11 @@ export const textOf = (node: Element | null | undefined): string =>
 export const visible = (node: Element): boolean =>
   node.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
 
-export const buttons = (card: Element): HTMLButtonElement[] =>
-  all(card, 'button').filter(visible) as HTMLButtonElement[];
+/** What a visitor sees of a card, by a selector. */
+export const all = <Found extends HTMLElement>(card: Element, selector: string): Found[] =>
+  [...card.shadowRoot!.querySelectorAll<Found>(selector)].filter(visible);
+
+export const buttons = (card: Element): HTMLButtonElement[] => all(card, 'button');
 
 export const button = (card: Element, name: string | RegExp): HTMLButtonElement => {
   const found = buttons(card).find((each) =>
@@ -61,17 +60,19 @@ export const button = (card: Element, name: string | RegExp): HTMLButtonElement 
 };
 
 export const headings = (card: Element): {level: number; text: string}[] =>
-  all(card, 'h2, h3, h4, h5, h6')
-    .filter(visible)
-    .map((node) => ({level: Number(node.ariaLevel ?? node.localName[1]), text: textOf(node)}));
+  all(card, 'h2, h3, h4, h5, h6').map((node) => ({
+    level: Number(node.ariaLevel ?? node.localName[1]),
+    text: textOf(node),
+  }));
 
 export const title = (card: Element): string => textOf(card.shadowRoot!.querySelector('[part=title]'));
 
 /** A principle's disclosure, by the name that a visitor reads. */
 export const principle = (card: Element, name: string): HTMLDetailsElement => {
-  const found = all(card, '[part=principle]').find((each) => textOf(each.querySelector('h3, h4, h5, h6')) === name);
+  const rows = [...card.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part=principle]')];
+  const found = rows.find((each) => textOf(each.querySelector('h3, h4, h5, h6')) === name);
   if (!found) throw new Error(`No principle ${name}`);
-  return found as HTMLDetailsElement;
+  return found;
 };
 
 /** The warnings that the console gets while something is done. */

@@ -23,11 +23,15 @@ export const readTexts = (root) => {
   );
 };
 
+/** The sentences and labels of some texts, each with the id of its text. */
+const partsOf = (language, texts) =>
+  texts.flatMap(({id, text}) => sentencesIn(language, text).map((part) => ({...part, id})));
+
 const sum = (list, key) => list.reduce((total, item) => total + item[key], 0);
 
 /** Of some texts: `longest` also looks at what ends without a stop, so that no long label escapes. */
 const measure = (language, texts) => {
-  const parts = texts.flatMap(({id, text}) => sentencesIn(language, text).map((part) => ({...part, id})));
+  const parts = partsOf(language, texts);
   const running = parts.filter((part) => part.running);
   const counts = {sentences: running.length, words: sum(running, 'words'), syllables: sum(running, 'syllables')};
   const score = scoreOf(language, counts);
@@ -64,6 +68,4 @@ export const figuresOf = (language, texts) => {
 
 /** @returns {object[]} the sentences and labels of some texts, those with most words first */
 export const longestSentences = (language, texts) =>
-  texts
-    .flatMap(({id, text}) => sentencesIn(language, text).map((part) => ({...part, id})))
-    .sort((one, other) => other.words - one.words);
+  partsOf(language, texts).sort((one, other) => other.words - one.words);

@@ -1,5 +1,5 @@
-import {until} from '../../support/mount.js';
-import {all, fails, lose, never, openAll, press, sources, wordsOf} from '../visitor.js';
+import {all, until} from '../../support/mount.js';
+import {fails, lose, never, openAll, press, sources, wordsOf} from '../visitor.js';
 import type {State} from './state.js';
 
 const other = '[part=navigation] button:not([aria-current])';

@@ -2,8 +2,8 @@ import type {MutualIdentityCard} from '../../../src/element.js';
 import {encode} from '../../../src/profile/codec.js';
 import {companions} from '../../../src/profile/pieces.js';
 import {fixtures} from '../../profile/fixtures-v1.js';
-import {until} from '../../support/mount.js';
-import {all, fails, find, lose, openAll, press, setClipboard, type} from '../visitor.js';
+import {all, until} from '../../support/mount.js';
+import {fails, find, lose, openAll, press, setClipboard, type} from '../visitor.js';
 import type {State} from './state.js';
 
 const begin = async (card: MutualIdentityCard): Promise<void> => {

@@ -46,6 +46,8 @@ describe('partners’ pages', {concurrency: found.length}, () => {
           if (lacking) return t.skip(`not in ${engineName}: ${lacking}`);
           if (each.file && !existsSync(each.file)) return t.skip(`not on this machine: ${each.file}`);
           const {scripts, site} = servers;
+          // The page of the case before may still be asking for something.
+          await browser.go('about:blank');
           scripts.mend();
           scripts.requests.length = 0;
           const at = {

@@ -54,12 +54,9 @@ export const cases = [
     async check({run}) {
       const before = await run(left);
       for (let part = 0; part < 6; part++) await run(cycles, 50);
-      const after = await run(async ({until}, left) => {
-        await until(() => !window.left.timers.size, 'the last timer');
-        return left;
-      }, left);
+      await run(({until}) => until(() => !window.left.timers.size, 'the last timer'));
       // Of the placeholders alone: one observer, for as long as the page lives.
-      assert.deepEqual(after, {...before, observers: 1});
+      assert.deepEqual(await run(left), {...before, observers: 1});
     },
   },
   {

@@ -58,18 +58,18 @@ const events: readonly Event[] = [
   {
     name: 'a language that does not load',
     state: 'the card',
-    does(card) {
-      lose(shipped.fr.words.card, fails);
-      return press(card, french);
+    async does(card) {
+      await lose(shipped.fr.words.card, fails);
+      await press(card, french);
     },
     says: [failed],
   },
   {
     name: 'a view that takes its time',
     state: 'the card',
-    does(card) {
-      lose(wordsOf(card, 'quiz'), never);
-      return press(card, next);
+    async does(card) {
+      await lose(wordsOf(card, 'quiz'), never);
+      await press(card, next);
     },
     says: [ui.loading],
   },
@@ -77,7 +77,7 @@ const events: readonly Event[] = [
     name: 'a view that does not load, and the card drawn again',
     state: 'the card',
     async does(card) {
-      lose(wordsOf(card, 'quiz'), fails);
+      await lose(wordsOf(card, 'quiz'), fails);
       await press(card, next);
       await until(() => all(card, '[role=status] button').length);
       card.theme = 'dark';

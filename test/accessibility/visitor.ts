@@ -43,11 +43,15 @@ export const sources = (card: Element): Promise<void> => until(() => card.shadow
 const changes: (() => void)[] = [];
 export const leave = (): void => changes.splice(0).forEach((undo) => undo());
 
-/** From now on a module is not here, and `load` decides what comes of asking for it. */
-export const lose = (
+/**
+ * From now on a module is not here, and `load` decides what comes of asking for it. What is on its way arrives first:
+ * a pointer that rests on a button is enough to have it fetched.
+ */
+export const lose = async (
   module: {value: object | undefined; load(): Promise<object>},
   load: () => Promise<never>,
-): void => {
+): Promise<void> => {
+  await module.load();
   const {value, load: before} = module;
   changes.push(() => Object.assign(module, {value, load: before}));
   Object.assign(module, {value: undefined, load});

@@ -26,15 +26,15 @@ export const cardStates: readonly State[] = [
   },
   {
     name: 'the card while the quiz is on its way',
-    reach(card) {
-      lose(wordsOf(card, 'quiz'), never);
-      return press(card, other);
+    async reach(card) {
+      await lose(wordsOf(card, 'quiz'), never);
+      await press(card, other);
     },
   },
   {
     name: 'the card when the quiz does not load',
     async reach(card) {
-      lose(wordsOf(card, 'quiz'), fails);
+      await lose(wordsOf(card, 'quiz'), fails);
       await press(card, other);
       await until(() => all(card, '[role=status] button').length);
     },

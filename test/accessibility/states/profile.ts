@@ -125,7 +125,7 @@ export const profileStates: readonly State[] = [
     async reach(card) {
       await begin(card);
       await type(card, '#profile-name', 'O');
-      lose(companions, fails);
+      await lose(companions, fails);
       await finish(card);
       await until(() => all(card, '.sheet:not(.row) button').length);
     },

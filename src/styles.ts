@@ -307,7 +307,9 @@ const frame = css`
     padding-block-start: 1em;
   }
 
+  /* In the room above the view, which does not move for a word that comes and goes. */
   .notice:not(:has(button)) {
+    block-size: 0;
     padding-inline: var(--pad);
     color: var(--soft);
     line-height: 2.25;

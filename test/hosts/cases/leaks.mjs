@@ -33,6 +33,12 @@ const cycles = async ({tag, drawn, show, until, article}, count) => {
   last.remove();
 };
 
+/** A card asks for its publications some time after the frame in which it is painted, and lives until then. */
+const rest = async ({until}) => {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await until(() => !window.left.timers.size, 'the last timer');
+};
+
 const left = () => ({
   timers: window.left.timers.size,
   observers: window.left.observers.size,
@@ -54,7 +60,7 @@ export const cases = [
     async check({run}) {
       const before = await run(left);
       for (let part = 0; part < 6; part++) await run(cycles, 50);
-      await run(({until}) => until(() => !window.left.timers.size, 'the last timer'));
+      await run(rest);
       // Of the placeholders alone: one observer, for as long as the page lives.
       assert.deepEqual(await run(left), {...before, observers: 1});
     },
@@ -67,8 +73,10 @@ export const cases = [
       const client = await browser.page.createCDPSession();
       await client.send('Performance.enable');
       await run(cycles, 12);
+      await run(rest);
       const before = await alive(client);
       for (let part = 0; part < 6; part++) await run(cycles, 50);
+      await run(rest);
       const after = await alive(client);
       await client.detach();
       assert.equal(

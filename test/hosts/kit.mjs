@@ -29,10 +29,13 @@ export const kit = () => {
     return card;
   };
 
+  /** The publications come after the first paint. */
+  const sources = (card = first()) => until(() => card.shadowRoot.querySelector('a[href^="http"]'), 'the sources');
+
   /** Drawn with its sources, and everything open. */
   const opened = async (card = first()) => {
     await drawn(card);
-    await until(() => card.shadowRoot.querySelector('a[href^="http"]'), 'the sources');
+    await sources(card);
     const closed = all(card, 'details').filter(({open}) => !open);
     const toggled = closed.map(
       (each) => new Promise((resolve) => each.addEventListener('toggle', resolve, {once: true})),
@@ -107,6 +110,7 @@ export const kit = () => {
     all,
     textOf,
     drawn,
+    sources,
     opened,
     button,
     retryOf,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 
 /** Puts cards into the page, uses them a little, takes them out. Some go before they are drawn. */
-const cycles = async ({tag, drawn, show, until, article}, count) => {
+const cycles = async ({tag, drawn, sources, show}, count) => {
   await customElements.whenDefined(tag);
   const place = document.querySelector('main');
   const langs = ['fr', 'nl', 'en'];
@@ -29,7 +29,7 @@ const cycles = async ({tag, drawn, show, until, article}, count) => {
   // One that stays until the sources and whatever else was asked for are there.
   const last = document.createElement(tag);
   place.append(last);
-  await until(() => article(last) && last.shadowRoot.querySelector('a[href^="http"]'), 'the last card');
+  await sources(last);
   last.remove();
 };
 

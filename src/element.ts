@@ -5,10 +5,10 @@ import type {PrincipleId} from './content/model.js';
 import {emit, type MicEventDetails} from './events.js';
 import {LanguageController, type LanguageHost} from './language/controller.js';
 import {formatFor} from './language/format.js';
-import {type Language, type Part} from './language/languages.js';
+import {type Language, type ViewName} from './language/languages.js';
 import {Lazy} from './lazy.js';
-import * as parts from './parts/parts.js';
-import {readSettings, type RawSettings, type Settings, type ViewName} from './settings.js';
+import * as templates from './templates/templates.js';
+import {readSettings, type RawSettings, type Settings} from './settings.js';
 import {shell} from './shell.js';
 import {styles} from './styles.js';
 import type {Host, Scene} from './view.js';
@@ -127,9 +127,9 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     return this.renderRoot as ShadowRoot;
   }
 
-  /** Whose words must be here before a language is shown. */
-  get parts(): readonly Part[] {
-    return [...new Set<Part>(['card', this.#views.shown ?? 'card'])];
+  /** The views whose words must be here before a language is shown. */
+  get wordsNeeded(): readonly ViewName[] {
+    return [...new Set<ViewName>(['card', this.#views.shown ?? 'card'])];
   }
 
   override connectedCallback(): void {
@@ -197,7 +197,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
       html,
       svg,
       nothing,
-      parts,
+      templates,
       lang,
       words: this.#language.words('card')!,
       format: formatFor(lang),

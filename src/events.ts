@@ -1,7 +1,6 @@
 /** The events of the element: what the page may listen to. Details are plain, and name things by ids, never by texts. */
 import type {PrincipleId} from './content/model.js';
-import type {Language} from './language/languages.js';
-import type {ViewName} from './settings.js';
+import type {Language, ViewName} from './language/languages.js';
 
 export interface MicEventDetails {
   /** First painted content, once for each connection. */

@@ -1,9 +1,8 @@
 /** What stands around every view: by-line and languages, title, navigation, the view, the foot. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {shipped, type Language} from './language/languages.js';
-import {emblem} from './parts/emblem.js';
-import {heading} from './parts/heading.js';
-import type {ViewName} from './settings.js';
+import {shipped, type Language, type ViewName} from './language/languages.js';
+import {emblem} from './templates/emblem.js';
+import {heading} from './templates/heading.js';
 import type {Scene} from './view.js';
 
 export interface Frame {

@@ -1,23 +1,23 @@
 /**
  * What a view is given and what is asked of it. A view is a class, not an element; it is made once for each card
  * and kept, so that leaving it loses nothing. It imports only types from outside its own folder: Lit and the shared
- * parts are handed to it, so that its chunk brings no second copy of anything.
+ * templates are handed to it, so that its chunk brings no second copy of anything.
  */
 import type {html, nothing, svg} from 'lit';
 import type {PrincipleId} from './content/model.js';
 import type {Source, SourceId} from './content/sources.js';
 import type {MicEventDetails} from './events.js';
 import type {Format} from './language/format.js';
-import type {Language, Words} from './language/languages.js';
-import type * as Parts from './parts/parts.js';
-import type {Settings, ViewName} from './settings.js';
+import type {Language, ViewName, Words} from './language/languages.js';
+import type * as Templates from './templates/templates.js';
+import type {Settings} from './settings.js';
 
 /** What a view draws with. */
 export interface Scene {
   readonly html: typeof html;
   readonly svg: typeof svg;
   readonly nothing: typeof nothing;
-  readonly parts: typeof Parts;
+  readonly templates: typeof Templates;
   /** The words that every view shares: the interface and the names of the principles. */
   readonly words: Words['card'];
   readonly lang: Language;

@@ -1,7 +1,7 @@
 import {type LitElement, adoptStyles, unsafeCSS, type CSSResult} from 'lit';
 import type {LanguageController} from './language/controller.js';
 import {Lazy} from './lazy.js';
-import type {ViewName} from './settings.js';
+import type {ViewName} from './language/languages.js';
 import type {Host, Scene, View, ViewModule} from './view.js';
 
 type AnyView = View<ViewName>;

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html, type ReactiveController} from 'lit';
 import {LanguageController, type LanguageHost} from '../src/language/controller.js';
-import type {Language, Part, Shipped, Words} from '../src/language/languages.js';
+import type {Language, ViewName, Shipped, Words} from '../src/language/languages.js';
 import {ancestorLanguage, lookup} from '../src/language/lookup.js';
 import {Lazy} from '../src/lazy.js';
 import {until} from './support/mount.js';
@@ -48,11 +48,11 @@ describe('the language around an element', () => {
 const stage = (element = document.createElement('div')) => {
   const arrivals: Record<string, {resolve(): void; reject(): void}[]> = {};
   const asked: string[] = [];
-  const words = (lang: string, part: Part) =>
+  const words = (lang: string, view: ViewName) =>
     new Lazy(
       (again) =>
         new Promise<never>((resolve, reject) => {
-          asked.push(`${lang}/${part}${again}`);
+          asked.push(`${lang}/${view}${again}`);
           (arrivals[lang] ??= []).push({
             resolve: () => resolve({lang} as never),
             reject: () => reject(new Error('no network')),
@@ -67,14 +67,14 @@ const stage = (element = document.createElement('div')) => {
   const changes: string[] = [];
   const controllers: ReactiveController[] = [];
   const host = Object.assign(element, {
-    parts: ['card'] as Part[],
+    wordsNeeded: ['card'] as ViewName[],
     updateComplete: Promise.resolve(true),
     requestUpdate: () => undefined,
     addController: (controller: ReactiveController) => void controllers.push(controller),
     removeController: () => undefined,
     languageChanged: (lang: Language, previous: Language) => void changes.push(`${previous}→${lang}`),
     languageFailed: (lang: Language) => void changes.push(`${lang} failed`),
-  }) as LanguageHost & {parts: Part[]};
+  }) as LanguageHost & {wordsNeeded: ViewName[]};
   const controller = new LanguageController(host, {fr: language('fr'), nl: language('nl'), en: language('en')});
   const settle = async (lang: Language, how: 'resolve' | 'reject' = 'resolve') => {
     await until(() => arrivals[lang]?.length);
@@ -178,11 +178,11 @@ describe('the language of a card', () => {
     expect(test.controller.lang).to.equal('nl');
   });
 
-  it('waits for the words of every part that is shown', async () => {
+  it('waits for the words of every view that is shown', async () => {
     const test = stage();
     const place = await connect(test, 'fr');
     await test.settle('fr');
-    test.host.parts = ['card', 'quiz'];
+    test.host.wordsNeeded = ['card', 'quiz'];
     place.lang = 'nl';
     await until(() => test.asked.includes('nl/quiz'));
     expect(test.controller.lang).to.equal('fr');

@@ -44,7 +44,7 @@ const groups = [
   },
   {files: ['src/settings.ts', 'src/language/{lookup,format}.ts'], restrictions: [...everywhere, noLit]},
   {
-    files: ['src/parts/**'],
+    files: ['src/templates/**'],
     restrictions: [...everywhere, noElement, otherViews('card|quiz|profile')],
   },
   {files: ['src/*.ts'], ignores: ['src/settings.ts'], restrictions: everywhere},

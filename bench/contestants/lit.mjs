@@ -2,7 +2,7 @@
 import {LitElement, html, nothing, svg, unsafeCSS} from 'lit';
 import css from 'bench:card-styles';
 import {CardView} from '../../src/card/view.ts';
-import * as parts from '../../src/parts/parts.ts';
+import * as templates from '../../src/templates/templates.ts';
 import {shell} from '../../src/shell.ts';
 import {first, load} from './words.mjs';
 
@@ -27,7 +27,7 @@ class LitCard extends LitElement {
 
   render() {
     const {lang, words} = this.#shown;
-    const scene = {html, svg, nothing, parts, lang, words, settings};
+    const scene = {html, svg, nothing, templates, lang, words, settings};
     const onLanguage = async (language) => {
       this.#shown = {lang: language, words: await load(language)};
       this.requestUpdate();

@@ -38,12 +38,12 @@ export class CardView implements View<'card'> {
   }
 
   #renderStage({principles, ui}: Words['card']) {
-    const {html, nothing, parts, settings} = this.#scene;
+    const {html, nothing, templates, settings} = this.#scene;
     const shown = settings.principles.map((id) => principles.find((each) => each.id === id)!);
     const half = Math.ceil(shown.length / 2);
     return html`<section class=${this.#open.size ? 'stage some' : 'stage'}>
       <div class="hero" @click=${this.#onEmblem}>
-        ${parts.emblem({
+        ${templates.emblem({
           icons: true,
           state: (id) => ({
             fill: settings.principles.includes(id) ? 1 : undefined,
@@ -51,7 +51,7 @@ export class CardView implements View<'card'> {
           }),
         })}
       </div>
-      ${parts.heading(settings.headingLevel + 1, ui.principles)}
+      ${templates.heading(settings.headingLevel + 1, ui.principles)}
       <div class="six">
         ${[shown.slice(0, half), shown.slice(half)].map((column) =>
           column.length ? html`<ul>${column.map((principle) => this.#renderPrinciple(principle, ui))}</ul>` : nothing,
@@ -61,7 +61,7 @@ export class CardView implements View<'card'> {
   }
 
   #renderPrinciple(principle: Principle, ui: Words['card']['ui']) {
-    const {html, parts, settings} = this.#scene;
+    const {html, templates, settings} = this.#scene;
     const {id} = principle;
     return html`<li>
       <details
@@ -71,7 +71,7 @@ export class CardView implements View<'card'> {
         @toggle=${(event: Event) => this.#onToggle(id, event.target as HTMLDetailsElement)}
       >
         <summary>
-          ${parts.disc(id)} ${parts.heading(settings.headingLevel + 2, principle.name)}
+          ${templates.disc(id)} ${templates.heading(settings.headingLevel + 2, principle.name)}
           <p class="essence">${principle.essence}</p>
         </summary>
         <div class="more">
@@ -97,14 +97,14 @@ export class CardView implements View<'card'> {
   }
 
   #renderExample({place, year, text, sources: ids}: Example, ui: Words['card']['ui']) {
-    const {html, parts, sources} = this.#scene;
+    const {html, templates, sources} = this.#scene;
     return html`<p class="aside">
-      <b>${ui.example} ${place}, ${year}</b> ${text} <span class="small">${parts.references(ids, sources, ui.source)}</span>
+      <b>${ui.example} ${place}, ${year}</b> ${text} <span class="small">${templates.references(ids, sources, ui.source)}</span>
     </p>`;
   }
 
   #renderWorking({working}: Words['card']) {
-    const {html, svg, parts, settings} = this.#scene;
+    const {html, svg, templates, settings} = this.#scene;
     // Members (three discs), the assembly among them, the fund that they fill, and the circle that differs by country.
     const figures = {
       membership: svg`<circle class="fill" cx="20" cy="10" r="7" /><circle class="fill" cx="10" cy="28" r="7" /><circle class="fill" cx="30" cy="28" r="7" />`,
@@ -113,13 +113,13 @@ export class CardView implements View<'card'> {
       context: svg`<circle class="bed dashed" cx="20" cy="20" r="18" /><circle class="bed" cx="20" cy="20" r="8" />`,
     };
     return html`<section class="band">
-      <div class="label">${parts.heading(settings.headingLevel + 1, working.title)}<p>${working.lead}</p></div>
+      <div class="label">${templates.heading(settings.headingLevel + 1, working.title)}<p>${working.lead}</p></div>
       <div class="topics">
         ${working.topics.map(
           ({id, title, text, terms}) =>
             html`<div>
               <svg class="figure" viewBox="0 0 40 40" aria-hidden="true">${figures[id]}</svg>
-              ${parts.heading(settings.headingLevel + 2, title)}
+              ${templates.heading(settings.headingLevel + 2, title)}
               <p>${text}</p>
               <div class="terms">${this.#renderTerms(terms)}</div>
             </div>`,
@@ -129,14 +129,14 @@ export class CardView implements View<'card'> {
   }
 
   #renderRoles({roles, ui}: Words['card']) {
-    const {html, parts, settings} = this.#scene;
+    const {html, templates, settings} = this.#scene;
     return html`<section class="band">
-      <div class="label">${parts.heading(settings.headingLevel + 1, roles.title)}<p>${roles.lead}</p></div>
+      <div class="label">${templates.heading(settings.headingLevel + 1, roles.title)}<p>${roles.lead}</p></div>
       <div class="roles">
         ${roles.items.map(
           (role, at) =>
             html`<div>
-              <div class="role">${parts.trio(at)} ${parts.heading(settings.headingLevel + 2, role.name)}</div>
+              <div class="role">${templates.trio(at)} ${templates.heading(settings.headingLevel + 2, role.name)}</div>
               <p>${role.summary}</p>
               <ul class="fields">
                 ${role.fields.map(({text}) => html`<li>${text}</li>`)}
@@ -157,10 +157,10 @@ export class CardView implements View<'card'> {
   }
 
   #renderAbout({about, edition, ui, principles, working}: Words['card']) {
-    const {html, parts, settings} = this.#scene;
+    const {html, templates, settings} = this.#scene;
     const all = [about, ...principles, ...working.topics].flatMap((item) => item.sources);
     return html`<section class="band">
-      <div class="label">${parts.heading(settings.headingLevel + 1, about.title)}<p>${about.lead}</p></div>
+      <div class="label">${templates.heading(settings.headingLevel + 1, about.title)}<p>${about.lead}</p></div>
       <div class="about">
         <div class="prose">
           ${[about.origin, about.presented, about.status, about.certifiesNothing].map((text) => html`<p>${text}</p>`)}
@@ -175,10 +175,10 @@ export class CardView implements View<'card'> {
   }
 
   #renderSources(ids: readonly SourceId[], ui: Words['card']['ui']) {
-    const {html, parts, sources} = this.#scene;
+    const {html, templates, sources} = this.#scene;
     return html`<details class="term">
       <summary>${ui.sources}</summary>
-      ${parts.bibliography([...new Set(ids)], sources)}
+      ${templates.bibliography([...new Set(ids)], sources)}
     </details>`;
   }
 

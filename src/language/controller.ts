@@ -4,15 +4,15 @@ import {
   lastResort,
   shipped as allShipped,
   type Language,
-  type Part,
   type Shipped,
+  type ViewName,
   type Words,
 } from './languages.js';
 import {ancestorLanguage, lookup, treesOf} from './lookup.js';
 
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
-  /** Whose words must be here before a language is shown. */
-  readonly parts: readonly Part[];
+  /** The views whose words must be here before a language is shown. */
+  readonly wordsNeeded: readonly ViewName[];
   /** Another language than before is about to be drawn. */
   languageChanged(lang: Language, previous: Language): void;
   /** The words of a language did not load. */
@@ -78,14 +78,14 @@ export class LanguageController implements ReactiveController {
     return this.#shipped[this.lang ?? lastResort].dir;
   }
 
-  /** The words of a part in the language shown, if they are here. */
-  words<Name extends Part>(part: Name): Words[Name] | undefined {
-    return this.lang && this.#shipped[this.lang].words[part].value;
+  /** The words of a view in the language shown, if they are here. */
+  words<Name extends ViewName>(view: Name): Words[Name] | undefined {
+    return this.lang && this.#shipped[this.lang].words[view].value;
   }
 
-  /** Fetches the words of a part in the language shown. */
-  load(part: Part): Promise<unknown> {
-    return this.#shipped[this.lang ?? lastResort].words[part].load();
+  /** Fetches the words of a view in the language shown. */
+  load(view: ViewName): Promise<unknown> {
+    return this.#shipped[this.lang ?? lastResort].words[view].load();
   }
 
   /** The visitor's choice. */
@@ -118,7 +118,7 @@ export class LanguageController implements ReactiveController {
     const candidates = this.lang ? [wanted] : [wanted, ...languages.filter((lang) => lang !== wanted)];
     for (const lang of candidates) {
       try {
-        await Promise.all(this.#host.parts.map((part) => this.#shipped[lang].words[part].load()));
+        await Promise.all(this.#host.wordsNeeded.map((view) => this.#shipped[lang].words[view].load()));
       } catch {
         if (this.#wanted === wanted) this.#fail(lang);
         continue;

@@ -13,13 +13,14 @@ export interface Words {
   readonly quiz: typeof Quiz;
   readonly profile: typeof Profile;
 }
-export type Part = keyof Words;
+/** Each view has words of its own. */
+export type ViewName = keyof Words;
 
 export interface Shipped {
   /** In the language itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly words: {readonly [Name in Part]: Lazy<Words[Name]>};
+  readonly words: {readonly [Name in ViewName]: Lazy<Words[Name]>};
 }
 
 export const shipped = {

@@ -24,13 +24,13 @@ const sizeOf = (name: string): string => {
 
 const poster = (sheet: Sheet, profile: Profile, lived: readonly Lived[]) => {
   const {scene, ui} = sheet;
-  const {html, parts, settings, nothing} = scene;
+  const {html, templates, settings, nothing} = scene;
   const name = html`<bdi>${profile.name}</bdi>`;
   return html`<div class=${sizeOf(profile.name)}>
-    ${parts.emblem({state: (id) => lived.find((each) => each.id === id)!, label: emblemWords(sheet, lived)})}
+    ${templates.emblem({state: (id) => lived.find((each) => each.id === id)!, label: emblemWords(sheet, lived)})}
     <div class="who">
       <p class="kicker">${ui.card.kicker}</p>
-      ${parts.heading(settings.headingLevel + 1, name, {focusable: true})}
+      ${templates.heading(settings.headingLevel + 1, name, {focusable: true})}
       ${profile.sentence ? html`<p class="motto"><bdi>${profile.sentence}</bdi></p>` : nothing}
       <dl>
         ${rowsOf(sheet, profile).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
@@ -40,14 +40,14 @@ const poster = (sheet: Sheet, profile: Profile, lived: readonly Lived[]) => {
 };
 
 const degrees = ({scene, ui}: Sheet, lived: readonly Lived[]) => {
-  const {html, parts, settings, nothing} = scene;
+  const {html, templates, settings, nothing} = scene;
   return html`<section class="sheet">
-    <div class="title">${parts.heading(settings.headingLevel + 2, ui.card.principles)}<p>${ui.card.figure}</p></div>
+    <div class="title">${templates.heading(settings.headingLevel + 2, ui.card.principles)}<p>${ui.card.figure}</p></div>
     <ul class="degrees">
       ${lived.map(
         ({id, name, words, fill, open, degree}) =>
           html`<li>
-            ${parts.piece(id, fill)}
+            ${templates.piece(id, fill)}
             <p>
               <b>${name}</b> ${words}
               ${open && degree !== 'unanswered' ? html`<small>${ui.card.left(open)}</small>` : nothing}
@@ -60,7 +60,7 @@ const degrees = ({scene, ui}: Sheet, lived: readonly Lived[]) => {
 
 /** A guide for the general assembly, principle by principle: what is there, and what could grow. */
 const talk = ({scene, ui, criteria}: Sheet, {answers}: Profile) => {
-  const {html, svg, parts, settings} = scene;
+  const {html, svg, templates, settings} = scene;
   const level = settings.headingLevel + 2;
   const byPrinciple = scene.words.principles.map(({id, name}) => ({name, ...agenda(answers, criteria[id])}));
   const mark = (path: string, kind: string) =>
@@ -76,14 +76,14 @@ const talk = ({scene, ui, criteria}: Sheet, {answers}: Profile) => {
   ) => {
     const filled = byPrinciple.filter((each) => each[list].length);
     return html`<div class=${filled.length ? 'full' : 'empty'}>
-      ${parts.heading(level, title)}
+      ${templates.heading(level, title)}
       ${
         filled.length
           ? html`<div class="groups">
             ${filled.map(
               (each) =>
                 html`<div class="about-one">
-                  ${parts.heading(level + 1, each.name)}
+                  ${templates.heading(level + 1, each.name)}
                   <ul>
                     ${each[list].map((criterion) => html`<li>${sign}<span>${text(criterion)}</span></li>`)}
                   </ul>

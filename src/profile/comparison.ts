@@ -64,12 +64,12 @@ export class Comparison {
 
   #renderChanges(sheet: Sheet, earlier: Profile, now: Profile) {
     const {scene, ui, criteria, core} = sheet;
-    const {html, parts, settings, format, nothing} = scene;
+    const {html, templates, settings, format, nothing} = scene;
     const date = format.date(earlier.date);
     const changes = core.compare(earlier, now, criteria);
     const answered = changes.some(({changed}) => changed.length);
     const words = (answer: Answer | undefined) => ui.answers[answer ?? 'unanswered'];
-    return html`<div class="title" tabindex="-1">${parts.heading(settings.headingLevel + 2, ui.compare.title(date))}</div>
+    return html`<div class="title" tabindex="-1">${templates.heading(settings.headingLevel + 2, ui.compare.title(date))}</div>
       <figure>
         ${twofold(sheet, changes)}
         <figcaption class="hint">${ui.compare.legend}</figcaption>
@@ -125,14 +125,14 @@ export class Comparison {
 }
 
 /** The emblem twice: as it is now, filled, and as it was, in outline. */
-const twofold = ({scene: {html, svg, parts, nothing}}: Sheet, changes: readonly PrincipleChange[]) => {
+const twofold = ({scene: {html, svg, templates, nothing}}: Sheet, changes: readonly PrincipleChange[]) => {
   const at = (share: number | undefined, kind: string) =>
-    share ? svg`<path class=${kind} d=${parts.partPath} transform=${parts.fillTransform(share)} />` : nothing;
+    share ? svg`<path class=${kind} d=${templates.partPath} transform=${templates.fillTransform(share)} />` : nothing;
   return html`<svg class="emblem" viewBox="-49 -49 98 98" aria-hidden="true">
     ${changes.map(
       ({before, after}, index) =>
-        svg`<g class=${after.degree === 'not-applicable' ? 'none' : ''} transform=${parts.placeOf(index).transform}>
-          <path class="bed" d=${parts.partPath} />${at(after.share, 'fill')}${at(before.share, 'then')}
+        svg`<g class=${after.degree === 'not-applicable' ? 'none' : ''} transform=${templates.placeOf(index).transform}>
+          <path class="bed" d=${templates.partPath} />${at(after.share, 'fill')}${at(before.share, 'then')}
         </g>`,
     )}
   </svg>`;

@@ -33,7 +33,7 @@ const stepsOf = ({scene, ui, criteria}: Sheet, {answers, roles}: Draft): Step[] 
 
 export const form = (sheet: Sheet, state: Filling, ends: FormEnds) => {
   const {scene, ui} = sheet;
-  const {html, parts, settings, nothing} = scene;
+  const {html, templates, settings, nothing} = scene;
   const {step, problems} = state;
   const steps = stepsOf(sheet, state.draft);
   const current = steps[step];
@@ -42,7 +42,7 @@ export const form = (sheet: Sheet, state: Filling, ends: FormEnds) => {
     ${figure(sheet, state, steps)}
     <form class="leaf" novalidate aria-labelledby="profile-step">
       ${problems.length ? summary(sheet, state) : nothing}
-      <div class="intro" id="profile-step">${parts.heading(settings.headingLevel + 1, current.name, {focusable: true})}</div>
+      <div class="intro" id="profile-step">${templates.heading(settings.headingLevel + 1, current.name, {focusable: true})}</div>
       ${
         current.principle
           ? criteria(sheet, state, sheet.criteria[current.principle])
@@ -75,11 +75,11 @@ const prevented = (doing: () => void) => (event: Event) => {
 /** The emblem draws itself as the answers come. */
 const figure = (sheet: Sheet, {draft, step}: Filling, steps: readonly Step[]) => {
   const {scene, ui, core} = sheet;
-  const {html, parts} = scene;
+  const {html, templates} = scene;
   const lived = core.livedBy(sheet, draft.answers);
   const {principle} = steps[step];
   return html`<div class="figure-so-far">
-    ${parts.emblem({
+    ${templates.emblem({
       state: (id) => ({fill: lived.find((each) => each.id === id)!.fill, marked: id === principle}),
     })}
     <p><b>${ui.steps.position(step + 1, steps.length)}</b> ${ui.steps.figure}</p>
@@ -126,7 +126,7 @@ const summary = (sheet: Sheet, {problems, onProblem}: Filling) => {
 
 const criteria = (sheet: Sheet, state: Filling, asked: readonly Criterion[]) => {
   const {scene, ui} = sheet;
-  const {html, parts, sources, words, nothing} = scene;
+  const {html, templates, sources, words, nothing} = scene;
   const {draft, opened, onAnswer, onOpen} = state;
   const more = (id: string, label: string, content: unknown) =>
     html`<details
@@ -153,7 +153,7 @@ const criteria = (sheet: Sheet, state: Filling, asked: readonly Criterion[]) => 
             ${more(
               `why-${id}`,
               ui.question.why,
-              html`<p>${reason} <span class="cite">${parts.references(ids, sources, words.ui.source)}</span></p>`,
+              html`<p>${reason} <span class="cite">${templates.references(ids, sources, words.ui.source)}</span></p>`,
             )}
             ${more(`partly-${id}`, ui.question.whatPartly, html`<p>${partly}</p>`)}
             ${

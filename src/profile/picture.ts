@@ -26,7 +26,7 @@ export interface Facts {
   readonly qr?: {readonly path: string; readonly size: number; readonly label: string};
 }
 
-/** The geometry of the emblem, which belongs to the parts that all views share. */
+/** The geometry of the emblem, which belongs to the templates that all views share. */
 export interface Geometry {
   readonly partPath: string;
   placeOf(index: number): {readonly transform: string};

@@ -11,17 +11,17 @@ export interface StartState {
 }
 
 export const start = ({scene, ui}: Sheet, {begun, refusal, onBegin, onFile}: StartState) => {
-  const {html, parts, settings, nothing} = scene;
+  const {html, templates, settings, nothing} = scene;
   const {intro} = ui;
   return html`<div class="desk">
-    <div class="figure-so-far">${parts.emblem({state: () => ({fill: 0})})}</div>
+    <div class="figure-so-far">${templates.emblem({state: () => ({fill: 0})})}</div>
     <div class="leaf">
       ${
         refusal
           ? html`<div class="oops refused" tabindex="-1" role="group"><p><b>${ui.load[refusal]}</b> ${ui.load.instead}</p></div>`
           : nothing
       }
-      ${parts.heading(settings.headingLevel + 1, ui.title, {focusable: true})}
+      ${templates.heading(settings.headingLevel + 1, ui.title, {focusable: true})}
       <p class="big">${intro.lead}</p>
       <p>${intro.contents}</p>
       <p>${intro.privacy} ${settings.remember ? intro.kept : nothing}</p>

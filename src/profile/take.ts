@@ -36,12 +36,12 @@ export class Take {
     this.#sheet = sheet;
     this.#shown = shown;
     const {scene, ui} = sheet;
-    const {html, parts, settings} = scene;
+    const {html, templates, settings} = scene;
     const {take} = ui;
     const action = (label: string, onClick: () => unknown) =>
       html`<button part="button" type="button" @click=${onClick}>${label}</button>`;
     return html`<section class="sheet take">
-      <div class="title">${parts.heading(settings.headingLevel + 2, take.title)}</div>
+      <div class="title">${templates.heading(settings.headingLevel + 2, take.title)}</div>
       <div class="field">
         <label class="name" for="profile-link">${take.linkLabel}</label>
         <p class="hint" id="profile-link-hint">${take.linkHint}</p>
@@ -129,7 +129,7 @@ export class Take {
 
   #onSvg = (): Promise<void> =>
     this.#withPicture(({toSvg, draw}) => {
-      const svg = toSvg(draw(this.#facts(this.#colours()), this.#sheet.scene.parts));
+      const svg = toSvg(draw(this.#facts(this.#colours()), this.#sheet.scene.templates));
       const text = new XMLSerializer().serializeToString(svg);
       this.#download(new Blob([text], {type: 'image/svg+xml'}), 'svg');
     });
@@ -137,7 +137,7 @@ export class Take {
   #onPng = (): Promise<void> =>
     this.#withPicture(async ({toCanvas, isFaithful, draw, pixels}) => {
       const colours = this.#colours();
-      const canvas = toCanvas(draw(this.#facts(colours), this.#sheet.scene.parts), pixels);
+      const canvas = toCanvas(draw(this.#facts(colours), this.#sheet.scene.templates), pixels);
       const blob = isFaithful(canvas, colours.paper) && (await new Promise<Blob | null>((done) => canvas.toBlob(done)));
       if (blob) this.#download(blob, 'png');
       else this.#say((ui) => ui.status.pictureBlocked);
@@ -165,7 +165,7 @@ export class Take {
         : scene.html`<p class="address" dir="ltr">${this.#link}</p>`;
       const content =
         paper === 'A6'
-          ? toSvg(draw(facts, scene.parts))
+          ? toSvg(draw(facts, scene.templates))
           : scene.html`<div class="scan">${code}<p>${qr && label}</p></div>`;
       this.#print = {paper, content};
       this.#host.requestUpdate();

@@ -15,9 +15,9 @@ export interface QuestionState {
 }
 
 export const question = (sheet: Sheet, state: QuestionState) => {
-  const {html, parts, settings} = sheet;
+  const {html, templates, settings} = sheet;
   const asked = askedAt(sheet, sheet.round.at);
-  const prompt = parts.heading(settings.headingLevel + 1, asked.question.prompt, {focusable: true});
+  const prompt = templates.heading(settings.headingLevel + 1, asked.question.prompt, {focusable: true});
   return html`<div class="play">
     ${progress(sheet, asked)}
     <fieldset class="ask" part="question" aria-describedby=${state.unchosen ? 'quiz-problem' : 'quiz-progress'}>
@@ -30,9 +30,9 @@ export const question = (sheet: Sheet, state: QuestionState) => {
 
 /** The emblem fills with every right answer; the part that the question is about has a heavy outline. */
 const progress = (sheet: Sheet, {question: current}: Asked) => {
-  const {html, parts, format, ui, round, nameOf} = sheet;
+  const {html, templates, format, ui, round, nameOf} = sheet;
   const all = round.drawn.map((_, at) => askedAt(sheet, at));
-  const emblem = parts.emblem({state: (id) => ({fill: share(all, id), marked: id === current.subject})});
+  const emblem = templates.emblem({state: (id) => ({fill: share(all, id), marked: id === current.subject})});
   const place = ui.progress(format.number(round.at + 1), format.number(all.length));
   return html`<div class="progress">
     ${emblem}

@@ -16,7 +16,7 @@ export interface ResultState {
 }
 
 export const result = (sheet: Sheet, state: ResultState) => {
-  const {html, nothing, parts, format, settings, words, ui, questions, round} = sheet;
+  const {html, nothing, templates, format, settings, words, ui, questions, round} = sheet;
   const reached = resultOf(round, questions);
   const {score, total, shown, bySubject} = reached;
   const told = shown ? ui.revealedCount(shown, format.number(shown)) : nothing;
@@ -27,17 +27,17 @@ export const result = (sheet: Sheet, state: ResultState) => {
     so: bySubject[id],
     told: inWords(sheet, bySubject[id]),
   }));
-  const emblem = parts.emblem({
+  const emblem = templates.emblem({
     state: (id) => ({fill: shareOf(bySubject[id])}),
     label: ui.emblemLabel(format.list(lines.map((line) => `${line.name} ${line.told}`))),
   });
   return html`<div class="result" part="result">
     <div class="sum">${emblem}</div>
     <div class="account">
-      ${parts.heading(settings.headingLevel + 1, heading, {focusable: true})}
+      ${templates.heading(settings.headingLevel + 1, heading, {focusable: true})}
       ${total ? html`<p class="tone">${tone(sheet, reached)} ${told}</p>` : nothing}
       <ul class="lines">
-        ${lines.map(({id, name, so, told}) => line(sheet, parts.piece(id, shareOf(so)), name, told))}
+        ${lines.map(({id, name, so, told}) => line(sheet, templates.piece(id, shareOf(so)), name, told))}
         ${
           bySubject.card
             ? line(sheet, wholeDisc(sheet, bySubject.card), sheet.nameOf('card'), inWords(sheet, bySubject.card))
@@ -47,7 +47,7 @@ export const result = (sheet: Sheet, state: ResultState) => {
       ${readAgain(sheet, reached, state)} ${buttons(sheet, reached, state)}
     </div>
     <div class="answers">
-      ${parts.heading(settings.headingLevel + 2, ui.answers)}
+      ${templates.heading(settings.headingLevel + 2, ui.answers)}
       ${round.drawn.map((_, at) => review(sheet, askedAt(sheet, at)))}
     </div>
   </div>`;
@@ -77,11 +77,11 @@ const tone = ({ui}: Sheet, {score, total}: Result): string => {
 };
 
 const readAgain = (sheet: Sheet, {bySubject}: Result, {onRead}: ResultState) => {
-  const {html, nothing, parts, settings, words, ui} = sheet;
+  const {html, nothing, templates, settings, words, ui} = sheet;
   const weak = words.principles.filter(({id}) => (shareOf(bySubject[id]) ?? 1) < 1);
   if (!weak.length || !settings.views.includes('card')) return nothing;
   return html`<div class="again">
-    ${parts.heading(settings.headingLevel + 2, ui.readAgain)}
+    ${templates.heading(settings.headingLevel + 2, ui.readAgain)}
     <ul>
       ${weak.map(
         ({id, name}) =>

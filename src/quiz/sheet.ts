@@ -30,5 +30,5 @@ export const askedAt = ({questions, round}: Sheet, at: number): Asked => {
 };
 
 /** The link to where a statement comes from, or the links. */
-export const sourcesOf = ({parts, sources, ui}: Sheet, question: Question): unknown =>
-  parts.references(question.sources, sources, question.sources.length > 1 ? ui.sources : ui.source);
+export const sourcesOf = ({templates, sources, ui}: Sheet, question: Question): unknown =>
+  templates.references(question.sources, sources, question.sources.length > 1 ? ui.sources : ui.source);

@@ -2,7 +2,7 @@
  * Every state that a visitor can bring a card into, and how: what the tests of this folder are run on. To add one is
  * to add an entry to the list of its view, in which a state begins.
  */
-import type {ViewName} from '../../src/settings.js';
+import type {ViewName} from '../../src/language/languages.js';
 import {cardStates} from './states/card.js';
 import {profileStates} from './states/profile.js';
 import {quizStates} from './states/quiz.js';

@@ -1,6 +1,6 @@
 /** What a visitor does with a card, by the role and the place of a control: so in any language. */
 import type {MutualIdentityCard} from '../../src/element.js';
-import {shipped, type Language, type Part} from '../../src/language/languages.js';
+import {shipped, type Language, type ViewName} from '../../src/language/languages.js';
 import {all, until} from '../support/mount.js';
 
 export const find = <Kind extends HTMLElement>(card: Element, selector: string): Kind => {
@@ -60,7 +60,7 @@ export const lose = async (
 export const never = (): Promise<never> => new Promise(() => {});
 export const fails = (): Promise<never> => Promise.reject(new Error('The network is away.'));
 
-export const wordsOf = (card: Element, part: Part) => shipped[languageOf(card)].words[part];
+export const wordsOf = (card: Element, view: ViewName) => shipped[languageOf(card)].words[view];
 
 /** From now on the page may copy, or may not; and has no dialogue for sharing. */
 export const setClipboard = (allowed: boolean): void => {

@@ -180,7 +180,7 @@ const modular = (name, lang) => ({
     banner: (chunk) => (chunk.isEntry ? banner : ''),
     sourcemap: true,
     chunkFileNames: ({facadeModuleId}) => {
-      const [, folder, file] = /([^/]+)\/([^/]+)\.[jt]s$/.exec(facadeModuleId);
+      const [, folder, file] = /([^/]+)\/([^/]+?)(?:\.chunk)?\.[jt]s$/.exec(facadeModuleId);
       return `chunks/${file === 'view' ? folder : `${folder}-${file}`}-[hash].js`;
     },
   },

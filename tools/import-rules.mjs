@@ -17,11 +17,13 @@ const noElement = rule(
   'Views know the element only as Host and Scene, see src/view.ts.',
 );
 /** The build copies the ids of the content into each chunk that asks for them, see rollup.config.mjs. */
-const ownFolder = rule(
-  '^(?!\\./|\\.\\./(content/model|lazy)\\.js$)',
-  'A chunk imports values only from its own folder. Take the rest from the scene.',
-  true,
-);
+const chunk = (own) =>
+  rule(
+    `^(?!${own}|(\\.\\./)+(content/model|lazy)\\.js$)`,
+    'A chunk imports values only from its own folders. Take the rest from the scene.',
+    true,
+  );
+const ownFolder = chunk('\\./');
 const otherViews = (names) => rule(`/(${names})/`, 'Views do not import each other.');
 
 const groups = [
@@ -34,12 +36,23 @@ const groups = [
     restrictions: [...everywhere, ownFolder, noElement, otherViews('card|profile')],
   },
   {
-    files: ['src/profile/**'],
-    ignores: ['src/profile/{answers,codec}.ts'],
+    files: ['src/profile/*.ts'],
     restrictions: [...everywhere, ownFolder, noElement, otherViews('card|quiz')],
   },
   {
-    files: ['src/quiz/{round,random}.ts', 'src/profile/{answers,codec}.ts'],
+    files: ['src/profile/{draft,organisation-card,start}/**'],
+    restrictions: [...everywhere, chunk('\\./|\\.\\./(code|data)/'), noElement, otherViews('card|quiz')],
+  },
+  {
+    files: ['src/profile/{code,data}/**'],
+    restrictions: [...everywhere, chunk('\\./|\\.\\./(code|data)/'), noLit, noElement],
+  },
+  {
+    files: ['src/profile/{compare,form,picture,take-along}/**'],
+    restrictions: [...everywhere, ownFolder, noElement, otherViews('card|quiz')],
+  },
+  {
+    files: ['src/quiz/{round,random}.ts'],
     restrictions: [...everywhere, ownFolder, noLit, noElement],
   },
   {files: ['src/settings.ts', 'src/language/{lookup,format}.ts'], restrictions: [...everywhere, noLit]},
@@ -54,7 +67,7 @@ const groups = [
 
 /** Pure modules run in Node as well: what only a page has, they do not name. */
 const pageless = {
-  files: ['src/quiz/{round,random}.ts', 'src/profile/{answers,codec}.ts', 'src/settings.ts', 'src/content/**'],
+  files: ['src/quiz/{round,random}.ts', 'src/profile/{code,data}/**', 'src/settings.ts', 'src/content/**'],
   rules: {'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage', 'location']},
 };
 

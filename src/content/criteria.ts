@@ -1,6 +1,6 @@
 /**
  * The criteria of the profile view: what anyone can see an organisation do, or not do, by principle.
- * The order is that of the form. The ids are kept in every card ever shared (see `profile/codec.ts`):
+ * The order is that of the form. The ids are kept in every card ever shared (see `profile/code/codec.ts`):
  * a criterion may be reworded, but one that comes to mean something else needs another id.
  */
 import {msg} from '@lit/localize';

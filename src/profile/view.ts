@@ -2,19 +2,19 @@
 import type {Words} from '../language/languages.js';
 import type {Lazy} from '../lazy.js';
 import type {Host, Scene, View as Contract} from '../view.js';
-import type {Profile} from './answers.js';
-import {card} from './card.js';
-import {codeIn, decode, type Decoded, type Refusal} from './codec.js';
-import type * as Companions from './companions.js';
-import type {Comparison} from './comparison.js';
-import * as core from './core.js';
-import type {Shown} from './draft.js';
-import {Filling, heading} from './filling.js';
-import {forget, keep, recall} from './memory.js';
-import {companions, forms} from './pieces.js';
-import type {Sheet} from './sheet.js';
-import {awaited, question, start} from './start.js';
-import type {Take} from './take.js';
+import type {Profile} from './data/profile.js';
+import {card} from './organisation-card/organisation-card.js';
+import {codeIn, decode, type Decoded, type Refusal} from './code/codec.js';
+import type * as Companions from './card-tools.chunk.js';
+import type {Comparison} from './compare/comparison.js';
+import * as core from './common.js';
+import type {Shown} from './draft/draft.js';
+import {Filling, heading} from './draft/form-state.js';
+import {forget, keep, recall} from './draft/memory.js';
+import {companions, forms} from './chunks.js';
+import type {Sheet} from './organisation-card/facts.js';
+import {awaited, question, start} from './start/start.js';
+import type {Take} from './take-along/take-along.js';
 
 export {styles} from './styles.js';
 

@@ -1,14 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {principleIds} from '../../src/content/model.js';
-import {
-  agenda,
-  compare,
-  standing,
-  type Answer,
-  type Answers,
-  type CriteriaByPrinciple,
-  type DegreeId,
-} from '../../src/profile/answers.js';
+import {compare} from '../../src/profile/data/changes.js';
+import type {Answer, Answers} from '../../src/profile/data/profile.js';
+import {agenda, standing, type CriteriaByPrinciple, type DegreeId} from '../../src/profile/data/standing.js';
 
 const letters = {y: 'yes', p: 'partly', n: 'no', x: 'not-applicable', '-': undefined} as const;
 type Letter = keyof typeof letters;

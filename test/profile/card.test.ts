@@ -4,7 +4,7 @@ import * as enCard from '../../src/generated/en/card.js';
 import * as en from '../../src/generated/en/profile.js';
 import * as fr from '../../src/generated/fr/profile.js';
 import * as nl from '../../src/generated/nl/profile.js';
-import {encode} from '../../src/profile/codec.js';
+import {encode} from '../../src/profile/code/codec.js';
 import {headings, next, textOf, until, warnings} from '../support/mount.js';
 import {
   disclose,

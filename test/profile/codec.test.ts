@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {criteria} from '../../src/content/criteria.js';
 import {principleIds} from '../../src/content/model.js';
-import type {Profile} from '../../src/profile/answers.js';
-import {checksum} from '../../src/profile/bits.js';
-import {codeIn, decode, encode, version1} from '../../src/profile/codec.js';
+import type {Profile} from '../../src/profile/data/profile.js';
+import {checksum} from '../../src/profile/code/bits.js';
+import {codeIn, decode, encode, version1} from '../../src/profile/code/codec.js';
 import {fixtures} from './fixtures-v1.js';
 import {kept, randomProfile, seeded} from './random-profile.js';
 

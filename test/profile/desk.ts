@@ -2,8 +2,8 @@
 import {html} from 'lit';
 import type {MutualIdentityCard} from '../../src/element.js';
 import * as en from '../../src/generated/en/profile.js';
-import {encode} from '../../src/profile/codec.js';
-import type {Answer, Profile} from '../../src/profile/answers.js';
+import {encode} from '../../src/profile/code/codec.js';
+import type {Answer, Profile} from '../../src/profile/data/profile.js';
 import {all, button, buttons, mount, next, textOf, until, visible} from '../support/mount.js';
 
 export const ui = en.profileUi;

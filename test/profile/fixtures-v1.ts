@@ -1,4 +1,4 @@
-import type {Profile} from '../../src/profile/answers.js';
+import type {Profile} from '../../src/profile/data/profile.js';
 
 /** Cards as version 1 wrote them: these strings are out in the world and are never changed. All the organisations are invented. */
 export const fixtures: readonly [Fixture, ...Fixture[]] = [

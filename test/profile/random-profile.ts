@@ -1,6 +1,13 @@
-import {membersIds, membershipIds, payerIds, answerIds, weightIds, type Profile} from '../../src/profile/answers.js';
-import {version1} from '../../src/profile/codec.js';
-import {printable} from '../../src/profile/text.js';
+import {
+  membersIds,
+  membershipIds,
+  payerIds,
+  answerIds,
+  weightIds,
+  type Profile,
+} from '../../src/profile/data/profile.js';
+import {version1} from '../../src/profile/code/codec.js';
+import {printable} from '../../src/profile/data/text.js';
 
 /** Mulberry32: the same seed gives the same profiles in every browser. */
 export const seeded = (seed: number) => (): number => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {characters, excess, mostUnits, printable, shorten, tidy} from '../../src/profile/text.js';
+import {characters, excess, mostUnits, printable, shorten, tidy} from '../../src/profile/data/text.js';
 import {randomProfile, seeded} from './random-profile.js';
 
 const family = '👨‍👩‍👧‍👦';

@@ -1,6 +1,6 @@
 import type {MutualIdentityCard} from '../../../src/element.js';
-import {encode} from '../../../src/profile/codec.js';
-import {companions} from '../../../src/profile/pieces.js';
+import {encode} from '../../../src/profile/code/codec.js';
+import {companions} from '../../../src/profile/chunks.js';
 import {fixtures} from '../../profile/fixtures-v1.js';
 import {all, until} from '../../support/mount.js';
 import {fails, find, lose, openAll, press, setClipboard, type} from '../visitor.js';

@@ -15,7 +15,7 @@ const chunks = {
   profile: {reason: 'view', open: 'profile'},
   'fr-profile': {reason: 'view', open: 'profile'},
   'profile-form': {reason: 'view', open: 'profile', press: '.row .primary', brings: 'form'},
-  'profile-companions': {reason: 'view', open: 'profile', profile: shortProfile, brings: '#profile-link'},
+  'profile-card-tools': {reason: 'view', open: 'profile', profile: shortProfile, brings: '#profile-link'},
 };
 const fileOf = (chunk) => new RegExp(`/chunks/${chunk}-[^/]+\\.js$`);
 

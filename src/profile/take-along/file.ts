@@ -1,7 +1,7 @@
 /** A card as a file that can be opened again: JSON that a person can read. */
-import type {Profile} from './answers.js';
-import type {Decoded} from './codec.js';
-import type * as Core from './core.js';
+import type {Profile} from '../data/profile.js';
+import type {Decoded} from '../code/codec.js';
+import type * as Core from '../common.js';
 
 const format = 'mutual-identity-card/profile';
 const version = 1;

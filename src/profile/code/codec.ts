@@ -6,10 +6,10 @@
  * Every profile has exactly one string: what would not be written again in the same way is refused.
  * The lists of version 1 are frozen. New criteria or choices ask for a version 2 beside it.
  */
-import type {RoleId} from '../content/model.js';
-import type {Answer, MembersId, MembershipId, PayerId, Profile, Weight} from './answers.js';
+import type {RoleId} from '../../content/model.js';
+import type {Answer, MembersId, MembershipId, PayerId, Profile, Weight} from '../data/profile.js';
 import {BitReader, BitWriter, checksum} from './bits.js';
-import {printable} from './text.js';
+import {printable} from '../data/text.js';
 import {readText, writeText} from './text-packing.js';
 
 export const version1 = {

@@ -1,5 +1,5 @@
 /*! uqr | MIT | © Project Nayuki, Anthony Fu */
-/** A link as a QR code: a chunk of its own, for the library that it holds. */
+/** Loaded for a print: a link as a QR code, and the library that makes it. */
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- this chunk is the library
 import {encode} from 'uqr';
 

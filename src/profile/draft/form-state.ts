@@ -1,6 +1,6 @@
 /** The filling in of a card: the draft, where in the form the visitor is, and what must be mended. */
-import type {RoleId} from '../content/model.js';
-import type {Answer, PayerId, Weight} from './answers.js';
+import type {RoleId} from '../../content/model.js';
+import type {Answer, PayerId, Weight} from '../data/profile.js';
 import {
   cardOf,
   draftFrom,

@@ -1,12 +1,12 @@
 /** What one takes along: a link, code for one's own site, a picture, a print, a file. */
-import type {Host} from '../view.js';
-import type {Profile} from './answers.js';
-import type {Shown} from './draft.js';
+import type {Host} from '../../view.js';
+import type {Profile} from '../data/profile.js';
+import type {Shown} from '../draft/draft.js';
 import {fileOf} from './file.js';
-import type * as Picture from './picture.js';
+import type * as Picture from '../picture/layout.js';
 import {printAlone, type Paper} from './print.js';
 import {copy, download, fileName, linkOf, mayDownload, scriptAddress, snippetOf} from './share.js';
-import type {Sheet} from './sheet.js';
+import type {Sheet} from '../organisation-card/facts.js';
 
 type Ui = Sheet['ui'];
 

@@ -1,10 +1,10 @@
 /** The form: one step for the organisation, one for each principle, one for the roles, in any order. */
-import type {Criterion, PrincipleId} from '../content/model.js';
-import type {Draft} from './draft.js';
-import {context} from './fields.js';
-import type {Filling} from './filling.js';
+import type {Criterion, PrincipleId} from '../../content/model.js';
+import type {Draft} from '../draft/draft.js';
+import {context} from './organisation.js';
+import type {Filling} from '../draft/form-state.js';
 import {problemWords} from './problems.js';
-import type {Sheet} from './sheet.js';
+import type {Sheet} from '../organisation-card/facts.js';
 
 /** What the form does beyond filling itself in. */
 export interface FormEnds {

@@ -1,6 +1,6 @@
 /** What stands before the form, and the question before something is lost. */
-import type {Refusal} from './codec.js';
-import type {Sheet} from './sheet.js';
+import type {Refusal} from '../code/codec.js';
+import type {Sheet} from '../organisation-card/facts.js';
 
 export interface StartState {
   /** Something was filled in before. */

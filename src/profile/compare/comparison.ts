@@ -1,8 +1,9 @@
 /** An earlier card beside this one: what changed, in words and on the emblem. Only ever of the same organisation's own. */
-import type {Host} from '../view.js';
-import type {Answer, PrincipleChange, Profile} from './answers.js';
-import type {Refusal} from './codec.js';
-import type {Sheet} from './sheet.js';
+import type {Host} from '../../view.js';
+import type {PrincipleChange} from '../data/changes.js';
+import type {Answer, Profile} from '../data/profile.js';
+import type {Refusal} from '../code/codec.js';
+import type {Sheet} from '../organisation-card/facts.js';
 
 export class Comparison {
   #host: Host;

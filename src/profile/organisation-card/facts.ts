@@ -1,9 +1,10 @@
 /** What the templates of this view draw with, and what several of them say. */
-import type {PrincipleId} from '../content/model.js';
-import type {Words} from '../language/languages.js';
-import type {Scene} from '../view.js';
-import {standing, type Profile, type Standing} from './answers.js';
-import type * as Core from './core.js';
+import type {PrincipleId} from '../../content/model.js';
+import type {Words} from '../../language/languages.js';
+import type {Scene} from '../../view.js';
+import type {Profile} from '../data/profile.js';
+import {standing, type Standing} from '../data/standing.js';
+import type * as Core from '../common.js';
 
 export interface Sheet {
   readonly scene: Scene;

@@ -9,9 +9,9 @@ import {
   type PayerId,
   type Profile,
   type Weight,
-} from './answers.js';
-import {decode, encode} from './codec.js';
-import {excess, limits, tidy} from './text.js';
+} from '../data/profile.js';
+import {decode, encode} from '../code/codec.js';
+import {excess, limits, tidy} from '../data/text.js';
 
 export const fieldIds = ['name', 'country', 'founded', 'members', 'membership', 'website', 'sentence'] as const;
 export type FieldId = (typeof fieldIds)[number];

@@ -1,5 +1,5 @@
 /** How a card leaves the page: as a link, as code for another site, as a file. Names typed by people are escaped here. */
-import type {Profile} from './answers.js';
+import type {Profile} from '../data/profile.js';
 
 export const linkOf = (code: string, page = ''): string => `${page}#mic-profile=${code}`;
 

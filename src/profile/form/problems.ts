@@ -1,6 +1,6 @@
 /** What must be mended, as it is said beside the field and at the top. */
-import type {Problem} from './draft.js';
-import type {Sheet} from './sheet.js';
+import type {Problem} from '../draft/draft.js';
+import type {Sheet} from '../organisation-card/facts.js';
 
 export const problemWords = ({ui}: Sheet, problem: Problem): string => {
   const {errors, fields} = ui;

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import * as en from '../../src/generated/en/profile.js';
-import {encode} from '../../src/profile/codec.js';
-import * as core from '../../src/profile/core.js';
-import {cardOf, draftFrom, emptyDraft, problemsOf} from '../../src/profile/draft.js';
-import {fileOf, readFile} from '../../src/profile/file.js';
-import {countryCodes} from '../../src/profile/countries.js';
-import {fileName, scriptAddress, snippetOf} from '../../src/profile/share.js';
+import {encode} from '../../src/profile/code/codec.js';
+import * as core from '../../src/profile/common.js';
+import {cardOf, draftFrom, emptyDraft, problemsOf} from '../../src/profile/draft/draft.js';
+import {fileOf, readFile} from '../../src/profile/take-along/file.js';
+import {countryCodes} from '../../src/profile/form/countries.js';
+import {fileName, scriptAddress, snippetOf} from '../../src/profile/take-along/share.js';
 import {textOf, until} from '../support/mount.js';
 import {disclose, field, focused, given, hasButton, mountProfile, press, profileOf, shownText, ui} from './desk.js';
 
@@ -271,7 +271,7 @@ describe('names outside the page', () => {
   });
 
   it('name the script from which this one came', () => {
-    expect(scriptAddress('https://cdn.example/1/chunks/profile-companions-x.js')).to.equal(
+    expect(scriptAddress('https://cdn.example/1/chunks/profile-card-tools-x.js')).to.equal(
       'https://cdn.example/1/mutual-identity-card.js',
     );
     expect(scriptAddress('https://cdn.example/mutual-identity-card.standalone.js')).to.include('standalone');

@@ -1,9 +1,9 @@
 /** The first step: the organisation and where it stands. */
 import {countriesIn} from './countries.js';
-import type {FieldId} from './draft.js';
-import type {Filling} from './filling.js';
+import type {FieldId} from '../draft/draft.js';
+import type {Filling} from '../draft/form-state.js';
 import {problemWords} from './problems.js';
-import type {Sheet} from './sheet.js';
+import type {Sheet} from '../organisation-card/facts.js';
 
 export const context = (sheet: Sheet, state: Filling) => {
   const {scene, ui, core} = sheet;

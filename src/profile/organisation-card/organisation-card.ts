@@ -1,8 +1,9 @@
 /** The finished card of an organisation: a poster, the six principles in words, and what to talk about. */
-import type {Criterion} from '../content/model.js';
-import {agenda, type Profile} from './answers.js';
-import {emblemWords, livedBy, pageAddress, rowsOf, type Lived, type Sheet} from './sheet.js';
-import {characters} from './text.js';
+import type {Criterion} from '../../content/model.js';
+import type {Profile} from '../data/profile.js';
+import {agenda} from '../data/standing.js';
+import {emblemWords, livedBy, pageAddress, rowsOf, type Lived, type Sheet} from './facts.js';
+import {characters} from '../data/text.js';
 
 export interface CardOptions {
   readonly profile: Profile;

@@ -97,6 +97,8 @@ export interface Question extends Sourced {
   readonly id: string;
   readonly subject: Subject;
   readonly level: Level;
+  /** Asks what mutuals do beyond insurance. */
+  readonly beyondInsurance?: true;
   readonly prompt: string;
   readonly options: readonly Option[];
 }

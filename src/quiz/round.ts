@@ -7,7 +7,7 @@ import type {Level, Option, Question, Subject} from '../content/model.js';
 import {randomFrom, shuffle} from './random.js';
 
 /** What a round needs of a question: nothing that is written in a language. */
-export type Facts = Pick<Question, 'id' | 'subject' | 'level'> & {
+export type Facts = Pick<Question, 'id' | 'subject' | 'level' | 'beyondInsurance'> & {
   readonly options: readonly Pick<Option, 'id' | 'correct'>[];
 };
 
@@ -57,9 +57,13 @@ export const opening = 'what-the-card-is';
 
 const levels: readonly Level[] = ['basic', 'medium', 'advanced'];
 
+/** The level at each place of a turn: a round that ends in the middle of one has easy and hard questions all the same. */
+const mix: readonly Level[] = ['basic', 'medium', 'advanced', 'basic', 'medium', 'basic'];
+
 /**
- * Deals in turns, one question of each principle and then one on the card itself: basic ones first, then medium and
- * advanced ones. Nothing is asked twice before everything has been asked.
+ * Deals in turns, one question for each subject. Chance decides who comes first, and so whose question is a hard one.
+ * The first turn ends with a question on what mutuals do beyond insurance; in the others, the card itself takes its
+ * chance among the principles. Nothing is asked twice before everything has been asked.
  * @param after the round before, if there was one
  */
 export const drawRound = (
@@ -73,14 +77,17 @@ export const drawRound = (
   const pool = shuffle(fresh.length < count ? questions : fresh, random);
   const principles = [...new Set(pool.map(({subject}) => subject))].filter((subject) => subject !== 'card').sort();
   const dealt = after ? [] : pool.filter(({id}) => id === opening);
-  const opened = dealt.length;
   for (let turn = 0; dealt.length < pool.length; turn++) {
-    for (const subject of [...shuffle(principles, random), 'card']) {
-      if (subject === 'card' && turn < opened) continue;
+    const subjects: Subject[] = turn
+      ? shuffle([...principles, 'card'], random)
+      : [...shuffle(principles, random), 'card'];
+    subjects.forEach((subject, place) => {
       const left = pool.filter((question) => question.subject === subject && !dealt.includes(question));
-      const question = left.find(({level}) => level === levels[turn % levels.length]) ?? left[0];
+      const suits = ({level, beyondInsurance}: Facts): boolean | undefined =>
+        subject === 'card' && !turn ? beyondInsurance : level === mix[place % mix.length];
+      const question = left.find(suits) ?? left[0];
       if (question) dealt.push(question);
-    }
+    });
   }
   const rank = ({level}: Facts): number => levels.indexOf(level);
   const drawn = dealt.slice(0, count).sort((a, b) => rank(a) - rank(b));

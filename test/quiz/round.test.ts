@@ -36,16 +36,16 @@ describe('a round', () => {
     expect(idsOf(first)).to.deep.equal([
       'what-the-card-is',
       'state-and-mutual',
-      'accounts-and-board',
-      'just-an-insurer',
       'an-unclear-bill',
-      'a-surplus',
       'old-and-young',
-      'a-good-first-year',
-      'richer-and-poorer',
+      'a-health-camp',
+      'just-an-insurer',
+      'accounts-and-board',
       'a-million-members',
-      'costly-medicines',
-      'paying-up-front',
+      'a-good-first-year',
+      'the-missing-optician',
+      'who-drew-it-up',
+      'how-they-began',
     ]);
     expect(first.drawn[1].options).to.deep.equal(['run-by-members', 'for-the-poor', 'nothing']);
     expect(idsOf(draw('class 4c'))).not.to.deep.equal(idsOf(first));
@@ -86,6 +86,18 @@ describe('a round', () => {
       }
     });
   }
+
+  it('asks, from the first one on, what mutuals do beyond insurance and something advanced', () => {
+    const times = new Map(questions.map(({id}) => [id, 0]));
+    for (let at = 0; at < 2000; at++) {
+      const asked = idsOf(draw(`first ${at}`)).map((id) => play.questionOf(questions, id));
+      for (const {id} of asked) times.set(id, times.get(id)! + 1);
+      expect(asked.some(({beyondInsurance}) => beyondInsurance)).to.equal(true);
+      for (const level of ['basic', 'medium', 'advanced'])
+        expect(asked.filter((question) => question.level === level).length, level).to.be.within(1, 9);
+    }
+    for (const [id, count] of times) expect(count, id).to.be.at.least(100);
+  }).timeout(30_000);
 
   it('shuffles the answers of each question, and again in the next round', () => {
     const everything = draw('order', 30);

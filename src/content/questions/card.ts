@@ -38,6 +38,7 @@ export const card: readonly Question[] = [
     id: 'three-roles',
     subject: 'card',
     level: 'basic',
+    beyondInsurance: true,
     prompt: msg('One mutual mainly insures its members. Another, far away, mainly brings them together and speaks for them. What does the card say?', {id: 'questions.three-roles.prompt', desc: 'Quiz, the question; a short situation, plain newspaper tone, 32 words at most'}),
     options: [
       {
@@ -121,6 +122,7 @@ export const card: readonly Question[] = [
     id: 'the-missing-optician',
     subject: 'card',
     level: 'medium',
+    beyondInsurance: true,
     prompt: msg('A small town in France has no affordable optician. Members wonder whether a mutual could open one. What is true?', {id: 'questions.the-missing-optician.prompt', desc: 'Quiz, the question; a short situation, plain newspaper tone, 32 words at most'}),
     options: [
       {
@@ -147,6 +149,7 @@ export const card: readonly Question[] = [
     id: 'no-employer',
     subject: 'card',
     level: 'advanced',
+    beyondInsurance: true,
     prompt: msg('In the Dominican Republic, a street vendor has no employer, so the national scheme seems closed to her. How does a mutual open the door?', {id: 'questions.no-employer.prompt', desc: 'Quiz, the question; a short situation, plain newspaper tone, 32 words at most'}),
     options: [
       {

@@ -45,7 +45,9 @@ for (const [lang, words] of Object.entries(languages)) {
         ui.title,
         ui.lead,
         ...principles.flatMap((each) => [each.name, each.essence, each.explanation, each.confusion]),
-        ...principles.flatMap((each) => each.examples).flatMap((each) => [each.place, String(each.year), each.text]),
+        ...principles
+          .flatMap((each) => each.examples)
+          .flatMap((each) => [each.place, String(each.year ?? ''), each.text]),
         ...principles.flatMap((each) => each.terms).flatMap((each) => [each.word, each.meaning]),
         ...working.topics.flatMap((each) => [each.title, each.text]),
         ...roles.items.flatMap((each) => [each.name, each.summary, ...each.fields.map(({text}) => text)]),

@@ -81,6 +81,8 @@ export const card = (h, words, state) => {
   const value = (label, text) => h('div', null, h('dt', null, label), h('dd', null, text));
   const label = ({title, lead}) => h('div', {class: 'label'}, h('h3', null, title), h('p', null, lead));
 
+  const placeOf = ({place, year}) => (year ? `${place}, ${year}` : place);
+
   const principle = ({id, name, essence, explanation, confusion, examples, terms: explained}, at) =>
     h(
       'li',
@@ -94,12 +96,12 @@ export const card = (h, words, state) => {
           {class: 'more'},
           h('p', null, explanation),
           terms(explained),
-          ...examples.map(({place, year, text}) =>
+          ...examples.map((example) =>
             h(
               'p',
               {class: 'aside'},
-              h('b', null, `${ui.example} ${place}, ${year}`),
-              ` ${text} `,
+              h('b', null, `${ui.example} ${placeOf(example)}`),
+              ` ${example.text} `,
               h('span', {class: 'small'}),
             ),
           ),
@@ -122,9 +124,7 @@ export const card = (h, words, state) => {
       h(
         'div',
         {class: 'examples'},
-        ...examples.map(({place, year, text}) =>
-          h('p', {class: 'aside'}, h('b', null, `${place}, ${year}`), ` ${text}`),
-        ),
+        ...examples.map((example) => h('p', {class: 'aside'}, h('b', null, placeOf(example)), ` ${example.text}`)),
         sources(),
       ),
     );

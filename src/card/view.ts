@@ -4,6 +4,8 @@ import type {SourceId} from '../content/sources.js';
 import type {Words} from '../language/languages.js';
 import type {Host, Scene, View} from '../view.js';
 
+const placeOf = ({place, year}: Example): string => (year ? `${place}, ${year}` : place);
+
 export class CardView implements View<'card'> {
   #host: Host;
   #scene!: Scene;
@@ -79,6 +81,7 @@ export class CardView implements View<'card'> {
           <div class="terms">${this.#renderTerms(principle.terms)}</div>
           ${principle.examples.map((example) => this.#renderExample(example, ui))}
           <p class="aside"><b>${ui.confusion}</b> ${principle.confusion}</p>
+          <p class="aside"><b>${ui.discussion}</b> ${principle.discussion}</p>
           ${this.#renderSources(principle.sources, ui)}
         </div>
       </details>
@@ -96,10 +99,11 @@ export class CardView implements View<'card'> {
     );
   }
 
-  #renderExample({place, year, text, sources: ids}: Example, ui: Words['card']['ui']) {
+  #renderExample(example: Example, ui: Words['card']['ui']) {
     const {html, templates, sources} = this.#scene;
+    const {text, sources: ids} = example;
     return html`<p class="aside">
-      <b>${ui.example} ${place}, ${year}</b> ${text} <span class="small">${templates.references(ids, sources, ui.source)}</span>
+      <b>${ui.example} ${placeOf(example)}</b> ${text} <span class="small">${templates.references(ids, sources, ui.source)}</span>
     </p>`;
   }
 
@@ -141,10 +145,9 @@ export class CardView implements View<'card'> {
               <ul class="fields">
                 ${role.fields.map(({text}) => html`<li>${text}</li>`)}
               </ul>
+              <div class="terms">${this.#renderTerms(role.terms)}</div>
               <div class="examples">
-                ${role.examples.map(
-                  ({place, year, text}) => html`<p class="aside"><b>${place}, ${year}</b> ${text}</p>`,
-                )}
+                ${role.examples.map((example) => html`<p class="aside"><b>${placeOf(example)}</b> ${example.text}</p>`)}
                 ${this.#renderSources(
                   role.examples.flatMap((example) => example.sources),
                   ui,
@@ -178,7 +181,7 @@ export class CardView implements View<'card'> {
     const {html, templates, sources} = this.#scene;
     return html`<details class="term">
       <summary>${ui.sources}</summary>
-      ${templates.bibliography([...new Set(ids)], sources)}
+      ${templates.bibliography([...new Set(ids)], sources, ui.consulted)}
     </details>`;
   }
 

@@ -3,6 +3,7 @@ import {msg} from '@lit/localize';
 
 export const ui = {
   title: msg('Health Mutual Identity Card', {id: 'ui.title', desc: 'Shell, title of the card, heading; short; \u00AD marks where a long word may break'}),
+  definition: msg('A health mutual is a not-for-profit association of people who share the cost of care, decide together and act for better health.', {id: 'ui.definition', desc: 'Shell, under the title: what a health mutual is, in one sentence that is true in every region; at most 24 words'}),
   lead: msg('Six principles to recognise a health mutual. The card describes a kind of organisation. It is not a member’s card, a certificate or a ranking.', {id: 'ui.lead', desc: 'Shell, under the title; says what the card is and is not; about 25 words'}),
   byline: msg('after the Health Mutual Identity Card of the INSP!R network', {id: 'ui.byline', desc: 'Shell, under the title, small; starts with a small letter; about 60 characters'}),
   languages: msg('Language', {id: 'ui.languages', desc: 'Shell, label of the language switcher, read aloud; one word'}),
@@ -23,8 +24,13 @@ export const ui = {
   principles: msg('Six principles', {id: 'ui.principles', desc: 'Card, heading over the principles, read aloud and in print; two words'}),
   example: msg('For example:', {id: 'ui.example', desc: 'Card, before the place and year of an example; two words with their colon'}),
   confusion: msg('Not to be confused', {id: 'ui.confusion', desc: 'Card, heading over what the principle is often taken for; a few words'}),
+  discussion: msg('To discuss', {id: 'ui.discussion', desc: 'Card, before an open question for a group; a few words'}),
   source: msg('Source:', {id: 'ui.source', desc: 'Card, before the link or links to sources; one word with its colon'}),
   sources: msg('Sources', {id: 'ui.sources', desc: 'Card, opens a list of publications; one word'}),
+  /** Of a publication that bears no year, by the month in which it was read. */
+  consulted: {
+    '2026-11': msg('consulted in November 2026', {id: 'ui.consulted.2026-11', desc: 'Card, after the title of a web page that bears no year; a few words, small letter first'}),
+  },
   version: msg('Version', {id: 'ui.version', desc: 'Card, label in the edition line; one word'}),
   status: msg('Status', {id: 'ui.status', desc: 'Card, label in the edition line; one word'}),
   statusDraft: msg('Draft, not yet signed off by the networks', {id: 'ui.statusDraft', desc: 'Card, value of the status; a few words, no full stop'}),

@@ -15,8 +15,10 @@ export const principleIds = [
 ] as const;
 export type PrincipleId = (typeof principleIds)[number];
 
-/** How far a text has been read by those who own the content: by nobody yet, by a reviewer, by the networks. */
-export type Status = 'draft' | 'reviewed' | 'approved';
+/** How far a text has come: written, or read and found right by somebody whose name stands beside it. */
+export type Status =
+  | {readonly state: 'draft'}
+  | {readonly state: 'reviewed'; readonly by: string; /** ISO 8601, `2026-11-25`. */ readonly date: string};
 
 /** What every item that states something carries. */
 export interface Sourced {
@@ -24,17 +26,17 @@ export interface Sourced {
   readonly status: Status;
 }
 
-/** A part of the world, so that a test can tell that examples come from several. */
-export type Region = 'africa' | 'americas' | 'asia' | 'europe';
+export const continentIds = ['africa', 'europe', 'americas', 'asia'] as const;
+export type Continent = (typeof continentIds)[number];
 
 /** Something true that happened, or happens, somewhere. */
 export interface Example extends Sourced {
   readonly id: string;
-  readonly region: Region;
+  readonly continent: Continent;
   /** The country or countries, as a visitor reads it. */
   readonly place: string;
-  /** The year for which the example is true: when it began, or when the source says it. */
-  readonly year: number;
+  /** When it happened. What holds year after year bears none. */
+  readonly year?: number;
   readonly text: string;
 }
 
@@ -54,6 +56,8 @@ export interface Principle extends Sourced {
   readonly explanation: string;
   /** What it is often taken for, and is not. */
   readonly confusion: string;
+  /** For a group: an open question, to which nobody knows the answer beforehand. */
+  readonly discussion: string;
   readonly examples: readonly Example[];
   readonly terms: readonly Term[];
 }
@@ -77,6 +81,31 @@ export interface Role extends Sourced {
   /** What it does there beyond paying for care. */
   readonly fields: readonly {readonly id: string; readonly text: string}[];
   readonly examples: readonly Example[];
+  readonly terms: readonly Term[];
+}
+
+/** One thing in which a mutual, a commercial insurer and a State scheme differ as a rule. A cell is a few words. */
+export interface Difference extends Sourced {
+  readonly id: string;
+  readonly aspect: string;
+  readonly mutual: string;
+  readonly insurer: string;
+  readonly state: string;
+}
+
+/** What somebody can do once the card is read. */
+export interface Step {
+  readonly id: 'member' | 'organisation' | 'trainer';
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Somebody else’s site, to read on: no signature of theirs. */
+export interface Link {
+  readonly id: 'inspir' | 'wsm' | 'mc-cm' | 'aim';
+  readonly name: string;
+  /** In the language of the card where the site has it. */
+  readonly url: string;
 }
 
 /** What a quiz question is about: one of the principles, or the card itself and what mutuals do beyond insurance. */

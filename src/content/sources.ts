@@ -2,36 +2,40 @@
  * Every publication on which the content rests, once. Belongs to no language: titles stay in the language
  * of the publication. Loaded after the first paint.
  */
-export interface Source {
+import type {ui} from './interface.js';
+
+interface Publication {
   /** Who publishes it: the text of a link to it. */
   readonly publisher: string;
   readonly title: string;
-  /** Year of the publication, or in which the page was read when it bears none. */
-  readonly year: number;
   readonly url: string;
   /** BCP 47 tag of the language it is written in. */
   readonly lang: string;
 }
 
+/** A page that bears no year says when it was read. */
+export type Source = Publication &
+  ({readonly year: number; readonly consulted?: never} | {readonly year?: never; readonly consulted: keyof typeof ui.consulted});
+
 const catalogue = {
   'aim-old': {
     publisher: 'AIM',
     title: 'What is a mutual (earlier page)',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://aim-mutual.org/about-our-members/what-is-a-mutual/',
     lang: 'en',
   },
   'aim-what': {
     publisher: 'AIM',
     title: 'What is a mutual?',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.aim-mutual.org/what-is-a-mutual/',
     lang: 'en',
   },
   'aim-who': {
     publisher: 'AIM',
     title: 'Who we are',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.aim-mutual.org/who-we-are/',
     lang: 'en',
   },
@@ -52,21 +56,21 @@ const catalogue = {
   'argentina-cam': {
     publisher: 'Prensa Mutual',
     title: 'Confederación Argentina de Mutualidades',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://prensamutual.com.ar/?p=8866',
     lang: 'es',
   },
   'argentina-principles': {
     publisher: 'Instituto Jean Piaget',
     title: 'Mutualismo',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://jeanpiagetnqn.edu.ar/wp/mutualismo/',
     lang: 'es',
   },
   'belgium-compulsory': {
     publisher: 'Vocabulaire politique',
     title: 'Mutualité',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.vocabulairepolitique.be/mutualite/',
     lang: 'fr',
   },
@@ -80,14 +84,14 @@ const catalogue = {
   'belgium-names': {
     publisher: 'Université de Liège',
     title: 'Mutualités',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://www.ces.uliege.be/mutualites/',
     lang: 'fr',
   },
   'belgium-statute': {
     publisher: 'Revue Démocratie',
     title: 'La loi sur les mutuelles : un statut tout à fait spécifique',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://www.revue-democratie.be/index.php?option=com_content&view=article&id=961:la-loi-sur-les-mutuelles-un-statut-tout-a-fait-specifique&catid=30&Itemid=130',
     lang: 'fr',
   },
@@ -101,14 +105,14 @@ const catalogue = {
   'burundi-femuscabu': {
     publisher: 'ADISCO',
     title: 'Mouvement mutuelliste au Burundi',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://123dok.net/article/mouvement-mutueliste-appui-d%C3%A9veloppement-int%C3%A9gral-solidarit%C3%A9-collines-sec.qmjpwpvw',
     lang: 'fr',
   },
   'cm-first-laws': {
     publisher: 'CM',
     title: 'History: first laws',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.cm.be/en/history-first-laws',
     lang: 'en',
   },
@@ -122,49 +126,49 @@ const catalogue = {
   'cm-joining': {
     publisher: 'CM',
     title: 'FAQ: become a member',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://cm.be/en/faq-become-a-member',
     lang: 'en',
   },
   'cm-social-insurer': {
     publisher: 'CM',
     title: 'Onze rollen: sociaal verzekeraar',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.cm.be/nl/over-cm/wie-zijn-we/onze-rollen/sociaal-verzekeraar',
     lang: 'nl',
   },
   'cm-unity': {
     publisher: 'CM',
     title: 'Geschiedenis: op weg naar eenheid (1900-1920)',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.cm.be/nl/geschiedenis-op-weg-naar-eenheid-1900-1920',
     lang: 'nl',
   },
   'cm-welfare': {
     publisher: 'CM',
     title: 'Geschiedenis: CM kiest voor welzijn (1963-1976)',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.cm.be/nl/geschiedenis-cm-kiest-voor-welzijn-1963-1976',
     lang: 'nl',
   },
   'congo-brs': {
     publisher: 'BRS',
     title: 'RD Congo : mutualité à Kinshasa',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.brs.coop/fr/aanpak-en-impact/wereldwijd/dr-congo/mutualiteit-kinshasa',
     lang: 'fr',
   },
   'congo-cire': {
     publisher: 'CIRÉ',
     title: 'Les ressources de la diaspora',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.cire.be/les-ressources-de-la-diasporas/',
     lang: 'fr',
   },
   'css-risk': {
     publisher: 'CSS Institute',
     title: 'Risk adjustment',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.css.ch/en/institute/research/risk-adjustment.html',
     lang: 'en',
   },
@@ -178,7 +182,7 @@ const catalogue = {
   'ep-text': {
     publisher: 'European Parliament (Wordscope)',
     title: 'Résolution : mutuelle, assurance et mouvement social',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://www.wordscope.be/neerlandais/francais/uit+haar+leden+een+contactpersoon+heeft+benoemd.html',
     lang: 'fr',
   },
@@ -206,14 +210,14 @@ const catalogue = {
   'france-musee': {
     publisher: 'Musée de la Mutualité française',
     title: 'Histoire de la mutualité',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://www.musee.mutualite.fr/musee/musee-mutualite.nsf/d78cf787a273243f80256b5e00499fd0/6120e434b23227ddc125794f005e961d?OpenDocument',
     lang: 'fr',
   },
   'icmif-guide': {
     publisher: 'ICMIF',
     title: 'A practical guide to understanding mutual insurance',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://docslib.org/doc/6122128/a-practical-guide-to-understanding-mutual-insurance',
     lang: 'en',
   },
@@ -234,7 +238,7 @@ const catalogue = {
   'inspir-card': {
     publisher: 'INSP!R',
     title: 'What’s a mutual health insurance?',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://inspir.global/whats-mutual-health-insurance',
     lang: 'en',
   },
@@ -262,21 +266,21 @@ const catalogue = {
   mali: {
     publisher: 'Mutualité malienne',
     title: 'C’est quoi une mutuelle ?',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://mutualitemalienne.org/cest-quoi-une-mutuelle/',
     lang: 'fr',
   },
   'mali-working': {
     publisher: 'Mutualité malienne',
     title: 'Le fonctionnement',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://mutualitemalienne.org/le-fonctionnement/',
     lang: 'fr',
   },
   masmut: {
     publisher: 'WSM',
     title: 'Plateforme de coordination travail décent',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://wsm.be/actu/plateforme-de-coordination-travail-decent.html',
     lang: 'fr',
   },
@@ -304,42 +308,42 @@ const catalogue = {
   'ocm-brochure': {
     publisher: 'OCM-CDZ',
     title: 'L’Office de contrôle des mutualités',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://ocm-cdz.be/broch-f.htm',
     lang: 'fr',
   },
   'ocm-elections': {
     publisher: 'OCM-CDZ',
     title: 'Mutualistische verkiezingen',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://ocm-cdz.be/nl/particulieren/mijn-ziekenfonds-en-ik/mutualistische-verkiezingen',
     lang: 'nl',
   },
   'ocm-faq': {
     publisher: 'OCM-CDZ',
     title: 'FAQ',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://ocm-cdz.be/fr/faq',
     lang: 'fr',
   },
   'ocm-fr': {
     publisher: 'OCM-CDZ',
     title: 'Organisation du secteur : mutualités',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://ocm-cdz.be/fr/particuliers/organisation-du-secteur/mutualites',
     lang: 'fr',
   },
   'ocm-nl': {
     publisher: 'OCM-CDZ',
     title: 'Structuur van de sector: ziekenfondsen',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://ocm-cdz.be/nl/particulieren/structuur-van-de-sector/ziekenfondsen',
     lang: 'nl',
   },
   okra: {
     publisher: 'Wikipedia',
     title: 'ACW',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://nl.wikipedia.org/wiki/ACW',
     lang: 'nl',
   },
@@ -374,7 +378,7 @@ const catalogue = {
   samana: {
     publisher: 'Evergem',
     title: 'Samana Evergem',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.evergem.be/samana-evergem',
     lang: 'nl',
   },
@@ -402,35 +406,35 @@ const catalogue = {
   solimut: {
     publisher: 'Solimut Mutuelle',
     title: 'Des valeurs qui font la différence',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://www.solimut-mutuelle.fr/solimut-mutuelle/qui-sommes-nous/des-valeurs-qui-font-la-diffrence',
     lang: 'fr',
   },
   'spf-hospital': {
     publisher: 'SPF Économie',
     title: 'Assurance hospitalisation : peut-on vous refuser l’accès ?',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://economie.fgov.be/fr/themes/services-financiers/assurances/maladie-et-hospitalisation/peut-vous-refuser-lacces',
     lang: 'fr',
   },
   'step-features': {
     publisher: 'ILO/STEP',
     title: 'Mutuelles de santé en Afrique : caractéristiques et mise en place',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://123dok.net/article/d%C3%A9mocratique-solidarit%C3%A9autonomie-mutuelles-sant%C3%A9-afrique-caract%C3%A9ristiques-mise.qmj7ekr9',
     lang: 'fr',
   },
   'step-guide': {
     publisher: 'ILO/STEP',
     title: 'Guide d’introduction aux mutuelles de santé en Afrique',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://pdfslide.tips/documents/guide-dintroduction-aux-mutuelles-de-sante-en-concernant-les-mutuelles-comme.html',
     lang: 'fr',
   },
   'step-principles': {
     publisher: 'ILO/STEP',
     title: 'Guide d’introduction aux mutuelles de santé en Afrique : les principes de base',
-    year: 2026,
+    consulted: '2026-11',
     url: 'https://123dok.net/article/principes-base-mutuelle-sant%C3%A9.yd7r5kll',
     lang: 'fr',
   },
@@ -444,14 +448,14 @@ const catalogue = {
   'un-copac': {
     publisher: 'United Nations, ICA',
     title: 'Co-operatives in the health and social care sectors: user-owned comprehensive health insurance',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://www.uwcc.wisc.edu/icic/orgs/copac/member/un/reports/UN-ICA--Co-ops-in-the-Health---Social-Ca1/Chapter-II----User-Owned-Health-and-Soci1/J---User-Owned-Comprehensive-Health-Insu1.html',
     lang: 'en',
   },
   unamusc: {
     publisher: 'UNAMUSC',
     title: 'Le cadre législatif et réglementaire des mutuelles de santé communautaires',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://www.unamusc.sn/index.php/le-cadre-legislatif-et-reglementaire-des-msc/',
     lang: 'fr',
   },
@@ -465,7 +469,7 @@ const catalogue = {
   'uplift-committee': {
     publisher: 'ICMIF 5-5-5',
     title: 'Mutuality at work: discussion with benefit management committee members at Uplift',
-    year: 2026,
+    consulted: '2026-11',
     url: 'http://www.icmif555.org/news/mutuality-work-discussion-benefit-management-committee-members-uplift',
     lang: 'en',
   },

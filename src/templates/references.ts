@@ -8,15 +8,21 @@ export const references = (ids: readonly SourceId[], sources: Catalogue | undefi
   sources && ids.length
     ? html`<span class="references">${label} ${ids.map((id, at) => {
         const {url, publisher, title, lang, year} = sources[id];
-        return html`${at ? ', ' : ''}<a href=${url} lang=${lang} rel="noopener" title=${`${title}, ${year}`}>${publisher}</a>`;
+        return html`${at ? ', ' : ''}<a href=${url} lang=${lang} rel="noopener" title=${year ? `${title}, ${year}` : title}>${publisher}</a>`;
       })}</span>`
     : nothing;
 
-/** Publications one below the other, with title and year. */
-export const bibliography = (ids: readonly SourceId[], sources: Catalogue | undefined): unknown =>
+/** Publications one below the other, with title and year. @param dates how the language says when a page was read */
+export const bibliography = (
+  ids: readonly SourceId[],
+  sources: Catalogue | undefined,
+  dates: Readonly<Record<NonNullable<Source['consulted']>, string>>,
+): unknown =>
   sources
     ? html`<ul class="bibliography">${ids.map((id) => {
-        const {url, publisher, title, lang, year} = sources[id];
-        return html`<li lang=${lang}><a href=${url} rel="noopener">${publisher}</a><span>, <cite>${title}</cite>, ${year}</span></li>`;
+        const {url, publisher, title, lang, year, consulted} = sources[id];
+        return html`<li>
+          <a href=${url} lang=${lang} rel="noopener">${publisher}</a><span>, <cite lang=${lang}>${title}</cite>, ${consulted ? dates[consulted] : year}</span>
+        </li>`;
       })}</ul>`
     : nothing;

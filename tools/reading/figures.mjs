@@ -5,7 +5,7 @@ import {sentencesIn} from './sentences.mjs';
 
 /** Where a visitor meets the texts of each section; the first part of an id names the section. */
 const views = {
-  card: ['ui', 'principles', 'working', 'roles', 'about'],
+  card: ['ui', 'principles', 'working', 'roles', 'comparison', 'nextSteps', 'continents', 'about'],
   quiz: ['quizUi', 'questions'],
   profile: ['profileUi', 'criteria'],
 };

@@ -32,7 +32,7 @@ export const autonomy: readonly Question[] = [
       },
     ],
     sources: ['portugal-autonomy', 'ocm-brochure', 'munasa', 'mali'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'state-and-mutual',
@@ -58,7 +58,7 @@ export const autonomy: readonly Question[] = [
       },
     ],
     sources: ['step-features', 'aim-what', 'ocm-fr', 'belgium-compulsory'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'a-donor-wants-seats',
@@ -84,7 +84,7 @@ export const autonomy: readonly Question[] = [
       },
     ],
     sources: ['portugal-autonomy', 'aim-old', 'senegal-state'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'market-women',
@@ -110,6 +110,6 @@ export const autonomy: readonly Question[] = [
       },
     ],
     sources: ['unamusc', 'uemoa'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
 ];

@@ -32,7 +32,7 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['inspir-card', 'belgium-names'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'three-roles',
@@ -59,7 +59,7 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['inspir-card'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'who-drew-it-up',
@@ -85,7 +85,7 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['inspir-card', 'step-features'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'one-of-the-six',
@@ -116,7 +116,7 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['inspir-aim', 'step-features', 'argentina-principles', 'aim-what'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'the-missing-optician',
@@ -143,7 +143,7 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['recma', 'inspir-card'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'no-employer',
@@ -175,6 +175,6 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['amussol-acento', 'amussol-diariolibre'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
 ];

@@ -32,7 +32,7 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['aim-what', 'mali-working'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'accounts-and-board',
@@ -63,7 +63,7 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['ocm-fr', 'mali', 'aim-what'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'a-million-members',
@@ -89,7 +89,7 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['aim-what', 'ocm-elections'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'doubtful-claims',
@@ -115,6 +115,6 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['uplift-committee'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
 ];

@@ -27,7 +27,7 @@ export const healthActor: readonly Question[] = [
       },
     ],
     sources: ['uplift-standard', 'step-principles'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'an-unclear-bill',
@@ -58,7 +58,7 @@ export const healthActor: readonly Question[] = [
       },
     ],
     sources: ['ocm-fr', 'solidaris-report'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'paying-up-front',
@@ -84,7 +84,7 @@ export const healthActor: readonly Question[] = [
       },
     ],
     sources: ['munasa'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'dirty-water',
@@ -110,6 +110,6 @@ export const healthActor: readonly Question[] = [
       },
     ],
     sources: ['inspir-card', 'css-risk'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
 ];

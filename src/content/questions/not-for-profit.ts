@@ -32,7 +32,7 @@ export const notForProfit: readonly Question[] = [
       },
     ],
     sources: ['mali', 'aim-who', 'aim-what'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'not-a-charity',
@@ -58,7 +58,7 @@ export const notForProfit: readonly Question[] = [
       },
     ],
     sources: ['aim-who', 'ocm-fr'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'a-good-first-year',
@@ -84,7 +84,7 @@ export const notForProfit: readonly Question[] = [
       },
     ],
     sources: ['aim-what', 'aim-who'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'closing-down',
@@ -110,6 +110,6 @@ export const notForProfit: readonly Question[] = [
       },
     ],
     sources: ['un-copac'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
 ];

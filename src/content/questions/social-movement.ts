@@ -32,7 +32,7 @@ export const socialMovement: readonly Question[] = [
       },
     ],
     sources: ['ep-text', 'mc-campaign', 'belgium-compulsory'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'meetings-and-plays',
@@ -58,7 +58,7 @@ export const socialMovement: readonly Question[] = [
       },
     ],
     sources: ['rams'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'costly-medicines',
@@ -84,7 +84,7 @@ export const socialMovement: readonly Question[] = [
       },
     ],
     sources: ['lome-mtsi', 'mc-campaign'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'how-they-began',
@@ -110,6 +110,6 @@ export const socialMovement: readonly Question[] = [
       },
     ],
     sources: ['cm-first-laws'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
 ];

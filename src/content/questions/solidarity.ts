@@ -27,7 +27,7 @@ export const solidarity: readonly Question[] = [
       },
     ],
     sources: ['step-principles', 'mali'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'a-year-without-illness',
@@ -53,7 +53,7 @@ export const solidarity: readonly Question[] = [
       },
     ],
     sources: ['mali', 'step-principles'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'richer-and-poorer',
@@ -79,7 +79,7 @@ export const solidarity: readonly Question[] = [
       },
     ],
     sources: ['step-features', 'aim-old'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
   {
     id: 'only-the-fit',
@@ -110,6 +110,6 @@ export const solidarity: readonly Question[] = [
       },
     ],
     sources: ['css-risk', 'nap-selection'],
-    status: 'draft',
+    status: {state: 'draft'},
   },
 ];

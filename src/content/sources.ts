@@ -61,10 +61,10 @@ const catalogue = {
     lang: 'es',
   },
   'argentina-principles': {
-    publisher: 'Instituto Jean Piaget',
-    title: 'Mutualismo',
+    publisher: 'Mutualcoop',
+    title: 'Los 7 principios mutuales',
     consulted: '2026-11',
-    url: 'https://jeanpiagetnqn.edu.ar/wp/mutualismo/',
+    url: 'https://mutualcoop.org.ar/los-7-principios-mutuales/',
     lang: 'es',
   },
   'belgium-compulsory': {
@@ -93,6 +93,13 @@ const catalogue = {
     title: 'La loi sur les mutuelles : un statut tout à fait spécifique',
     consulted: '2026-11',
     url: 'http://www.revue-democratie.be/index.php?option=com_content&view=article&id=961:la-loi-sur-les-mutuelles-un-statut-tout-a-fait-specifique&catid=30&Itemid=130',
+    lang: 'fr',
+  },
+  'burkina-women': {
+    publisher: 'Solidarité socialiste',
+    title: 'Croc’Madames ! (Le Croco, n° 77)',
+    year: 2011,
+    url: 'http://croco.solsoc.be/le-croco-no77-sept-2011/article/itv',
     lang: 'fr',
   },
   'burundi-conamus': {
@@ -180,11 +187,11 @@ const catalogue = {
     lang: 'fr',
   },
   'ep-text': {
-    publisher: 'European Parliament (Wordscope)',
-    title: 'Résolution : mutuelle, assurance et mouvement social',
-    consulted: '2026-11',
-    url: 'http://www.wordscope.be/neerlandais/francais/uit+haar+leden+een+contactpersoon+heeft+benoemd.html',
-    lang: 'fr',
+    publisher: 'European Parliament',
+    title: 'Resolution on health care systems in sub-Saharan Africa and global health',
+    year: 2010,
+    url: 'https://www.europarl.europa.eu/doceo/document/TA-7-2010-0355_EN.html',
+    lang: 'en',
   },
   'fos-masmut': {
     publisher: 'FOS',
@@ -212,6 +219,13 @@ const catalogue = {
     title: 'Histoire de la mutualité',
     consulted: '2026-11',
     url: 'http://www.musee.mutualite.fr/musee/musee-mutualite.nsf/d78cf787a273243f80256b5e00499fd0/6120e434b23227ddc125794f005e961d?OpenDocument',
+    lang: 'fr',
+  },
+  'gironde-homes': {
+    publisher: 'Santé environnement Nouvelle-Aquitaine',
+    title: 'Bilan positif de l’action expérimentale « Quand le logement rend malade »',
+    consulted: '2026-11',
+    url: 'https://santeenvironnement-nouvelleaquitaine.fr/habitat/bilan-positif-de-laction-experimentale-quand-le-logement-rend-malade',
     lang: 'fr',
   },
   'icmif-guide': {
@@ -251,10 +265,10 @@ const catalogue = {
   },
   lome: {
     publisher: 'AIM',
-    title: 'Présentation du « cahier de revendications politiques », la Plateforme de Lomé',
+    title: 'AIM Lomé conference: a great success',
     year: 2019,
-    url: 'https://fr.readkong.com/page/presentation-du-cahier-de-revendications-politiques-la-6428282',
-    lang: 'fr',
+    url: 'https://www.aim-mutual.org/mediaroom/aim-lome-conference-great-success/',
+    lang: 'en',
   },
   'lome-mtsi': {
     publisher: 'Revue MTSI',
@@ -346,6 +360,13 @@ const catalogue = {
     consulted: '2026-11',
     url: 'https://nl.wikipedia.org/wiki/ACW',
     lang: 'nl',
+  },
+  'paraguay-law': {
+    publisher: 'Congreso Nacional, Paraguay',
+    title: 'Ley n.º 3472 de mutuales',
+    year: 2008,
+    url: 'https://www.bacn.gov.py/leyes-paraguayas/1024/ley-n-3472-de-mutuales',
+    lang: 'es',
   },
   'portugal-autonomy': {
     publisher: 'PGD Lisboa',
@@ -473,6 +494,13 @@ const catalogue = {
     url: 'http://www.icmif555.org/news/mutuality-work-discussion-benefit-management-committee-members-uplift',
     lang: 'en',
   },
+  'uplift-monsoon': {
+    publisher: 'ICMIF',
+    title: 'Uplift gets monsoon ready to cope with increased health risks',
+    consulted: '2026-11',
+    url: 'https://www.icmif555.org/news/uplift-gets-monsoon-ready-cope-increased-health-risks',
+    lang: 'en',
+  },
   'uplift-standard': {
     publisher: 'Business Standard',
     title: 'This self-help group is revolutionising healthcare treatment in villages',
@@ -480,11 +508,25 @@ const catalogue = {
     url: 'https://business-standard.com/amp/article/current-affairs/this-self-help-group-is-revolutionising-healthcare-treatment-in-villages-119111501942_1.html',
     lang: 'en',
   },
+  'women-aim': {
+    publisher: 'AIM',
+    title: '3rd edition of the International Day of the Mutualist Woman',
+    year: 2022,
+    url: 'https://www.aim-mutual.org/event/3rd-edition-of-the-international-day-of-the-mutualist-woman/',
+    lang: 'en',
+  },
+  'women-apa': {
+    publisher: 'APA',
+    title: 'Douze pays célèbrent à Abidjan la Journée internationale de la femme mutualiste',
+    year: 2019,
+    url: 'https://fr.apanews.net/cote-divoire/douze-pays-celebrent-a-abidjan-la-journee-internationale-de-la-femme-mutualiste',
+    lang: 'fr',
+  },
   'women-mutualists': {
-    publisher: 'PAMUSAB',
-    title: 'Journée internationale de la femme mutualiste, deuxième édition',
+    publisher: 'PASS',
+    title: 'Deuxième édition de la Journée internationale de la femme mutualiste',
     year: 2020,
-    url: 'https://pamusab.org/author/luc-tangi-robert-gilbert/page/4',
+    url: 'https://pass-mut.org/activites/297-deuxieme-edition-journee.html',
     lang: 'fr',
   },
 } satisfies Record<string, Source>;

@@ -1,0 +1,55 @@
+/** What the texts belong to: the ids of texts are paths in the content, whose items carry the sources and the status. */
+
+/** Where a visitor meets each section of the content, in the order of reading. */
+const sections = {
+  card: ['ui', 'principles', 'working', 'comparison', 'roles', 'nextSteps', 'about'],
+  quiz: ['quizUi', 'questions'],
+  profile: ['profileUi', 'criteria'],
+};
+
+/**
+ * Every record that carries sources, by its path.
+ * @param {string} path of the value
+ * @param {unknown} value of the content, with everything in it
+ */
+const sourcedIn = (path, value) => {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Array.isArray(value.sources) ? [{path, sources: value.sources, status: value.status}] : [];
+  const inner = Object.entries(value).flatMap(([key, each]) =>
+    sourcedIn(`${path}.${Array.isArray(value) ? (each?.id ?? key) : key}`, each),
+  );
+  return [...own, ...inner];
+};
+
+const principleOf = (id, subjects) => {
+  const [section, item] = id.split('.');
+  if (section === 'principles' || section === 'criteria') return item;
+  return section === 'questions' ? subjects.get(item) : undefined;
+};
+
+/**
+ * @param {{id: string, note: string, texts: Record<string, string>}[]} rows
+ * @returns {Promise<{view: string, section: string, items: object[]}[]>} the rows under their items, in reading order
+ */
+export const itemsOf = async (rows) => {
+  const modules = await Promise.all(Object.keys(sections).map((view) => import(`../../src/generated/en/${view}.js`)));
+  const content = Object.assign({}, ...modules);
+  const sourced = Object.entries(content)
+    .flatMap(([section, value]) => sourcedIn(section, value))
+    .sort((one, other) => other.path.length - one.path.length);
+  const subjects = new Map(content.questions.map(({id, subject}) => [id, subject]));
+  const holding = (id) => sourced.find(({path}) => id.startsWith(`${path}.`));
+
+  return Object.entries(sections).flatMap(([view, names]) =>
+    names.map((section) => {
+      const items = new Map();
+      for (const row of rows) {
+        if (row.id.split('.', 1)[0] !== section) continue;
+        const {path = section, sources = [], status} = holding(row.id) ?? {};
+        if (!items.has(path)) items.set(path, {path, sources, status, principle: principleOf(path, subjects), rows: []});
+        items.get(path).rows.push(row);
+      }
+      return {view, section, items: [...items.values()]};
+    }),
+  );
+};

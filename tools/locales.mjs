@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 import {check} from './locales/check.mjs';
 import {fileOf, hasFile, openProject, plain} from './locales/project.mjs';
+import {report} from './locales/report.mjs';
 
 /** The state that XLIFF has for it, which every translator's editor shows. */
 const stale = 'needs-review-translation';
@@ -41,8 +42,7 @@ export const update = async (root) => {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const checking = process.argv.includes('--check');
   if (!checking) await update('.');
-  const {problems, summary} = await check('.');
-  if (problems.length) console.error(`${problems.join('\n')}\n${problems.length} left to do`);
-  else console.log(summary);
-  process.exitCode = checking && problems.length ? 1 : 0;
+  const checked = await check('.');
+  console.log(report(checked));
+  process.exitCode = checking && checked.findings.length ? 1 : 0;
 }

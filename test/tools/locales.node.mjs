@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {check} from '../../tools/locales/check.mjs';
+import {report} from '../../tools/locales/report.mjs';
 import {typographyProblems} from '../../tools/locales/typography.mjs';
 import {update} from '../../tools/locales.mjs';
 
@@ -27,11 +28,13 @@ const edit = (file, from, to) => {
 const source = 'src/content/words.ts';
 const target = 'locales/fr.xlf';
 
-/** Exactly one problem, and it says so. */
+const lines = ({findings}) => findings.map(({language, id, kind, detail}) => `${kind}: ${language} ${id}: ${detail}`);
+
+/** Exactly one finding, and it says so. */
 const fails = async (pattern) => {
-  const {problems} = await check(root);
-  assert.equal(problems.length, 1, problems.join('\n'));
-  assert.match(problems[0], pattern);
+  const found = lines(await check(root));
+  assert.equal(found.length, 1, found.join('\n'));
+  assert.match(found[0], pattern);
 };
 
 describe('the check of the translations', () => {
@@ -58,52 +61,91 @@ describe('the check of the translations', () => {
   afterEach(() => rmSync(root, {recursive: true}));
 
   it('passes where all is well, and counts', async () => {
-    assert.deepEqual(await check(root), {problems: [], summary: '3 texts: en 6 words, fr 6 words'});
+    assert.deepEqual(await check(root), {findings: [], texts: 3, languages: ['en', 'fr']});
   });
 
   it('wants every text translated', async () => {
     edit(target, '<target>La carte</target>', '<target> </target>');
-    await fails(/^fr title: not translated: The card/);
+    await fails(/^missing: fr title: not translated: The card/);
     edit(target, /\s*<target> <\/target>/, '');
-    await fails(/^fr title: not translated: The card/);
+    await fails(/^missing: fr title: not translated: The card/);
   });
 
   it('wants someone to look where the English has changed', async () => {
     edit(source, 'Who decides?', 'Who has a say?');
-    await fails(/^fr: .*fr\.xlf is out of date/);
+    await fails(/^file: fr : .*fr\.xlf is out of date/);
     await update(root);
     assert.match(readFileSync(join(root, target), 'utf8'), /<target state="needs-review-translation">Qui décide/);
-    await fails(/^fr question: needs-review-translation/);
+    await fails(/^stale: fr question: needs-review-translation/);
     await update(root);
-    await fails(/^fr question: needs-review-translation/);
+    await fails(/^stale: fr question: needs-review-translation/);
     edit(target, ' state="needs-review-translation"', '');
-    assert.deepEqual((await check(root)).problems, []);
+    assert.deepEqual((await check(root)).findings, []);
   });
 
   it('wants no unit that is no longer used', async () => {
     edit(target, '</body>', '<trans-unit id="gone">\n  <source>Gone</source>\n</trans-unit>\n</body>');
-    const {problems} = await check(root);
+    const found = lines(await check(root));
     assert.ok(
-      problems.some((problem) => /^fr gone: no longer used/.test(problem)),
-      problems.join('\n'),
+      found.some((problem) => /^file: fr gone: no longer used/.test(problem)),
+      found.join('\n'),
     );
   });
 
   it('wants what is filled in to be there in each language', async () => {
     edit(target, '<target><x id="0" equiv-text="${count}"/> membres', '<target>Des membres');
-    await fails(/fr.*members.*missing/is);
+    await fails(/^placeholders: fr members: lacks \{0\}/);
+  });
+
+  it('wants what is filled in once', async () => {
+    edit(target, '</target>\n  <note from="lit-localize">Card, a count', ' <x id="0" equiv-text="${count}"/>$&');
+    await fails(/^placeholders: fr members: has \{0\} too often/);
+  });
+
+  describe('with a glossary', () => {
+    const glossary = (concepts) => writeFileSync(join(root, 'locales/glossary.json'), JSON.stringify({concepts}));
+
+    it('wants no forbidden word, unless it is part of a preferred term or the text may say it', async () => {
+      const fr = {preferred: ['carte verte'], forbidden: ['carte', 'plan']};
+      glossary([{id: 'card', fr}]);
+      await fails(/^terms: fr title: says ‘carte’/);
+      edit(target, 'La carte', 'Carte verte');
+      assert.deepEqual(lines(await check(root)), []);
+      edit(target, 'Carte verte', 'Les cartes');
+      assert.deepEqual(lines(await check(root)), []);
+      edit(target, 'Les cartes', 'Un plan');
+      await fails(/^terms: fr title: says ‘plan’/);
+      glossary([{id: 'card', fr: {...fr, allowedIn: ['tit']}}]);
+      assert.deepEqual(lines(await check(root)), []);
+    });
+
+    it('wants a fixed term wherever the English has it', async () => {
+      const concept = {id: 'card', en: {preferred: ['card']}, fr: {preferred: ['fiche']}};
+      glossary([concept]);
+      assert.deepEqual(lines(await check(root)), []);
+      glossary([{...concept, fixed: true}]);
+      await fails(/^terms: fr title: does not say ‘fiche’/);
+    });
+  });
+
+  it('tells a translator in a table what is left', async () => {
+    edit(target, 'La carte', 'La belle carte');
+    const text = report(await check(root));
+    assert.match(text, /^ +complete +missing +to review +too long/);
+    assert.match(text, /^French +2 of 3 +· +· +1 /m);
+    assert.match(text, /^ {2}too long: title: has 14 characters, and 12 is the limit$/m);
   });
 
   it('wants a file for each language', async () => {
     rmSync(join(root, target));
-    const {problems} = await check(root);
-    assert.match(problems[0], /^fr: there is no .*fr\.xlf/);
+    const found = lines(await check(root));
+    assert.match(found[0], /^file: fr : there is no .*fr\.xlf/);
   });
 
   it('wants a description for translators', async () => {
     edit(source, `, desc: 'Card, a count'`, '');
     edit(target, /\s*<note from="lit-localize">Card, a count<\/note>/, '');
-    await fails(/^members: no desc/);
+    await fails(/^source: en members: no desc/);
   });
 
   it('wants an id for each text, and for one text only', async () => {
@@ -113,26 +155,26 @@ describe('the check of the translations', () => {
       `'Who decides?', {id: 'question', desc: 'Card, heading'}`,
     );
     edit(target, /<trans-unit id="title">[^]*?<\/trans-unit>\n/, '');
-    await fails(/^question: two texts have this id/);
+    await fails(/^source: en question: two texts have this id/);
     edit(source, `{id: 'question', desc: 'Card, heading'}`, `{desc: 'Card, heading'}`);
     await update(root);
-    const {problems} = await check(root);
+    const found = lines(await check(root));
     assert.ok(
-      problems.some((problem) => /a text without an id/.test(problem)),
-      problems.join('\n'),
+      found.some((problem) => /a text without an id/.test(problem)),
+      found.join('\n'),
     );
   });
 
   it('wants texts to keep to the limit that their description names', async () => {
     edit(target, 'La carte', 'La belle carte');
-    await fails(/^fr title: has 14 characters, and 12 is the limit/);
+    await fails(/^long: fr title: has 14 characters, and 12 is the limit/);
     edit(target, 'La belle carte', 'La car\u00ADte bel\u00ADle');
-    await fails(/^fr title: has 14 characters/);
+    await fails(/^long: fr title: has 14 characters/);
   });
 
   it('wants good typography in source and target', async () => {
     edit(target, 'Qui décide\u202F?', 'Qui décide ?');
-    await fails(/^fr question: lacks the narrow no-break space/);
+    await fails(/^typography: fr question: lacks the narrow no-break space/);
   });
 });
 
@@ -154,6 +196,12 @@ describe('typography', () => {
     ['fr', '« mot »'],
     ['fr', '«mot»'],
     ['fr', '?'],
+    ['fr', 'un “mot”'],
+    ['nl', 'twee  spaties'],
+    ['en', 'an end '],
+    ['es', 'Quién decide?'],
+    ['es', 'Hola!'],
+    ['de', 'Ein “Wort”'],
   ];
   for (const [language, text] of wrong) {
     it(`is wrong in ${language}: ${text}`, () => assert.notDeepEqual(typographyProblems(language, text), []));
@@ -164,6 +212,8 @@ describe('typography', () => {
     ['fr', 'Qui\u202F? Oui\u202F! Un\u202F; deux\u202F?!'],
     ['fr', 'Le réseau INSP!R, à 10:30, https://example.org/?a;b'],
     ['fr', 'Source\u00A0: «\u00A0mot\u00A0»'],
+    ['es', 'Sí. ¿Quién decide? ¡Usted!'],
+    ['de', 'Das „Wort“: wer entscheidet?'],
   ];
   for (const [language, text] of right) {
     it(`is right in ${language}: ${text}`, () => assert.deepEqual(typographyProblems(language, text), []));

@@ -1,8 +1,8 @@
 /** What the texts belong to: the ids of texts are paths in the content, whose items carry the sources and the status. */
 
-/** Where a visitor meets each section of the content, in the order of reading. */
-const sections = {
-  card: ['ui', 'principles', 'working', 'comparison', 'roles', 'nextSteps', 'about'],
+/** What is loaded together, and within it what a visitor reads first; the rest follows. */
+const views = {
+  card: ['ui', 'principles', 'comparison', 'working', 'roles', 'nextSteps', 'about'],
   quiz: ['quizUi', 'questions'],
   profile: ['profileUi', 'criteria'],
 };
@@ -32,24 +32,25 @@ const principleOf = (id, subjects) => {
  * @returns {Promise<{view: string, section: string, items: object[]}[]>} the rows under their items, in reading order
  */
 export const itemsOf = async (rows) => {
-  const modules = await Promise.all(Object.keys(sections).map((view) => import(`../../src/generated/en/${view}.js`)));
+  const modules = await Promise.all(Object.keys(views).map((view) => import(`../../src/generated/en/${view}.js`)));
   const content = Object.assign({}, ...modules);
+  const chapters = Object.entries(views).flatMap(([view, first], at) =>
+    [...new Set([...first, ...Object.keys(modules[at])])].map((section) => ({view, section})),
+  );
   const sourced = Object.entries(content)
     .flatMap(([section, value]) => sourcedIn(section, value))
     .sort((one, other) => other.path.length - one.path.length);
   const subjects = new Map(content.questions.map(({id, subject}) => [id, subject]));
   const holding = (id) => sourced.find(({path}) => id.startsWith(`${path}.`));
 
-  return Object.entries(sections).flatMap(([view, names]) =>
-    names.map((section) => {
-      const items = new Map();
-      for (const row of rows) {
-        if (row.id.split('.', 1)[0] !== section) continue;
-        const {path = section, sources = [], status} = holding(row.id) ?? {};
-        if (!items.has(path)) items.set(path, {path, sources, status, principle: principleOf(path, subjects), rows: []});
-        items.get(path).rows.push(row);
-      }
-      return {view, section, items: [...items.values()]};
-    }),
-  );
+  return chapters.map(({view, section}) => {
+    const items = new Map();
+    for (const row of rows) {
+      if (row.id.split('.', 1)[0] !== section) continue;
+      const {path = section, sources = [], status} = holding(row.id) ?? {};
+      if (!items.has(path)) items.set(path, {path, sources, status, principle: principleOf(path, subjects), rows: []});
+      items.get(path).rows.push(row);
+    }
+    return {view, section, items: [...items.values()]};
+  });
 };

@@ -1,0 +1,47 @@
+/** The catalogue shows whoever owns the words all of them, each once, with what they rest on. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
+import {openProject} from '../../tools/locales/project.mjs';
+import {pageOf} from '../../tools/catalogue/page.mjs';
+
+let page;
+before(() => {
+  execFileSync(process.execPath, ['tools/catalogue.mjs']);
+  page = readFileSync('dist/catalogue.html', 'utf8');
+});
+
+const count = (text) => page.split(text).length - 1;
+
+describe('the catalogue', () => {
+  it('has every text once, with a cell for each language and a place for a comment', () => {
+    const project = openProject('.');
+    const {messages} = project.extractSourceMessages();
+    for (const {name} of messages) assert.equal(count(`<tr id="${name}">`), 1, name);
+    for (const language of ['en', 'fr', 'nl']) assert.ok(count(`<td lang="${language}">`) >= messages.length, language);
+    assert.equal(count('<textarea'), messages.length);
+    assert.ok(!page.includes('<b>missing</b>'));
+  });
+
+  it('has every publication that an item rests on, and its status', async () => {
+    const {sources} = await import('../../src/generated/en/sources.js');
+    const {questions} = await import('../../src/generated/en/quiz.js');
+    const {principles, about} = await import('../../src/generated/en/card.js');
+    const cited = [about, ...principles, ...questions].flatMap((item) => item.sources);
+    for (const id of cited) assert.ok(page.includes(sources[id].url.replaceAll('&', '&amp;')), id);
+    assert.match(page, /data-principle="solidarity" data-status="draft"/);
+  });
+
+  it('asks for nothing from elsewhere', () => {
+    assert.ok(!/<(?:link|img|script)[^>]* (?:href|src)=/.test(page));
+  });
+
+  it('shows what is missing, and markup as text', () => {
+    const rows = [{id: 'a.b', note: 'x', texts: {en: '<b>', fr: ''}}];
+    const items = [{path: 'a', sources: [], status: undefined, rows}];
+    const edition = {version: '1', date: '2026'};
+    const made = pageOf({chapters: [{view: 'v', section: 'a', items}], languages: ['en', 'fr'], sources: {}, edition});
+    assert.ok(made.includes('<td lang="en">&lt;b&gt;</td><td lang="fr"><b>missing</b></td>'));
+  });
+});

@@ -16,10 +16,10 @@ const noElement = rule(
   '/(element|views|shell)\\.js$',
   'Views know the element only as Host and Scene, see src/view.ts.',
 );
-/** The build copies the ids of the content into each chunk that asks for them, see rollup.config.mjs. */
+/** The build copies the ids of the content and what is shared into each chunk that asks for it, see rollup.config.mjs. */
 const chunk = (own) =>
   rule(
-    `^(?!${own}|(\\.\\./)+(content/model|lazy)\\.js$)`,
+    `^(?!${own}|(\\.\\./)+(content/model|lazy|shared/[\\w-]+)\\.js$)`,
     'A chunk imports values only from its own folders. Take the rest from the scene.',
     true,
   );

@@ -1,0 +1,37 @@
+/**
+ * The chunks are the same for every entry: the first build writes them, the others only name them.
+ * And a chunk that failed is asked for under another address, see src/lazy.ts.
+ */
+import {basename, dirname} from 'node:path';
+import {pathOf} from './modules.mjs';
+
+/** The file of each chunk, by the module that it begins with. */
+const written = new Map();
+
+export const writeChunks = {
+  name: 'write-chunks',
+  generateBundle(_, bundle) {
+    for (const {fileName, facadeModuleId} of Object.values(bundle))
+      if (facadeModuleId) written.set(facadeModuleId, fileName);
+  },
+};
+
+export const nameChunks = {
+  name: 'name-chunks',
+  async resolveDynamicImport(specifier, importer) {
+    const {id} = await this.resolve(specifier, importer);
+    return {id: `./${written.get(id)}`, external: true};
+  },
+};
+
+export const askAgain = {
+  name: 'ask-again',
+  renderDynamicImport: () => ({left: 'import(', right: '+again)'}),
+};
+
+/** A chunk is called after its folder, and after its file unless that is the view: `quiz`, `profile-form`, `fr-card`. */
+export const chunkName = ({facadeModuleId}) => {
+  const path = pathOf(facadeModuleId);
+  const [folder, file] = [basename(dirname(path)), basename(path).replace(/(\.chunk)?\.\w+$/, '')];
+  return `chunks/${file === 'view' ? folder : `${folder}-${file}`}-[hash].js`;
+};

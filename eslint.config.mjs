@@ -5,7 +5,7 @@ import globals from 'globals';
 import {configs as typescript, plugin as typescriptPlugin} from 'typescript-eslint';
 import {importRules} from './tools/import-rules.mjs';
 
-const sources = ['src/**/*.ts', 'test/**/*.ts'];
+const sources = ['src/**/*.ts', 'embed/**/*.ts', 'test/**/*.ts'];
 const scripts = ['**/*.mjs'];
 
 /** What a test must wait for, and does not. */

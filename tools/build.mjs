@@ -2,6 +2,8 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {writeFrames} from './build/frames.mjs';
+import {writeIntegrity} from './build/integrity.mjs';
 import {compileContent} from './content.mjs';
 import {writeGift} from './gift.mjs';
 import {printSizes} from './sizes.mjs';
@@ -20,4 +22,6 @@ cpSync('src/generated', 'dist/lib/generated', {
   filter: (path) => !path.endsWith('.ts') || path.endsWith('.d.ts'),
 });
 await writeGift();
+await writeFrames();
+writeIntegrity();
 printSizes();

@@ -1,0 +1,103 @@
+/**
+ * The card as a page for a frame: dist/embed.html, one page for each language and view, and their two scripts. With
+ * BASE_URL, the address where dist/ will stand, each page announces an oEmbed document (https://oembed.com), so that an
+ * editor who pastes its address gets the frame. Such an address must be whole, so without BASE_URL there is none.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {transform} from 'esbuild';
+import {escapeHtml, fallbackOf, languages, summaryOf} from './words.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const tag = 'mutual-identity-card';
+const views = ['card', 'quiz', 'profile'];
+
+/** Enough for a screenful, where nobody listens to what the frame says of its height. */
+const height = 720;
+
+/** @returns {string | undefined} with a stroke at its end */
+const readBase = (address) => {
+  if (!address) return undefined;
+  const {protocol, href} = new URL(address);
+  if (!/^https?:$/.test(protocol)) throw new Error(`BASE_URL is ${address}. Expected an address with https: or http:.`);
+  return href.replace(/\/?$/, '/');
+};
+
+const writeScript = async (source, target) => {
+  const {code} = await transform(readFileSync(source, 'utf8'), {
+    loader: 'ts',
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    define: {languages: JSON.stringify(languages)},
+    banner: `/*! ${tag} ${version} | MIT */`,
+  });
+  writeFileSync(`dist/${target}`, code);
+};
+
+/** Indents what stands inside an element. */
+const indented = (html, by) => html.replaceAll('\n', `\n${' '.repeat(by)}`);
+
+/** Without a language, the words are in all of them, and the card takes the visitor's. */
+const pageOf = async ({lang, view, name, base}) => {
+  const {title} = await summaryOf(lang ?? 'en');
+  const own = lang ? await fallbackOf(lang) : await inAll();
+  const settings = [lang && ` data-lang="${lang}"`, view && ` data-view="${view}"`].filter(Boolean).join('');
+  const announced = `<link rel="alternate" type="application/json+oembed" href="${base}oembed/${name}.json" />`;
+  return `<!doctype html>
+<html lang="${lang ?? 'en'}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${escapeHtml(title)}</title>
+    <link rel="icon" href="data:," />${base ? `\n    ${announced}` : ''}
+    <base target="_blank" />
+    <script src="embed-frame.js" defer></script>
+  </head>
+  <body>
+    <div class="${tag}"${settings}>
+      ${indented(own, 6)}
+    </div>
+  </body>
+</html>
+`;
+};
+
+const inAll = async () => {
+  const each = languages.map(async (lang) => `<div lang="${lang}">\n  ${indented(await fallbackOf(lang), 2)}\n</div>`);
+  return (await Promise.all(each)).join('\n');
+};
+
+/**
+ * The words come first, for systems that drop the frame or have no scripts. WordPress shows them until the frame speaks,
+ * and lets the frame grow only where it finds them.
+ */
+const oEmbedOf = async ({lang, name, base}) => {
+  const {title, lead} = await summaryOf(lang ?? 'en');
+  const address = `${base}${name}.html`;
+  const words = `<blockquote><a href="${address}">${escapeHtml(title)}</a>. ${escapeHtml(lead)}</blockquote>`;
+  const frame = `<iframe src="${address}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0"></iframe>`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: tag,
+    provider_url: base,
+    cache_age: 86_400,
+    html: words + frame,
+    width: 720,
+    height,
+  };
+};
+
+export const writeFrames = async (address = process.env.BASE_URL) => {
+  const base = readBase(address);
+  await writeScript('embed/frame.ts', 'embed-frame.js');
+  await writeScript('embed/parent.ts', 'embed.js');
+  if (base) mkdirSync('dist/oembed', {recursive: true});
+  const named = languages.flatMap((lang) => views.map((view) => ({lang, view, name: `embed.${lang}.${view}`})));
+  for (const page of [{name: 'embed'}, ...named]) {
+    writeFileSync(`dist/${page.name}.html`, await pageOf({...page, base}));
+    if (base) writeFileSync(`dist/oembed/${page.name}.json`, `${JSON.stringify(await oEmbedOf({...page, base}))}\n`);
+  }
+};

@@ -1,0 +1,33 @@
+/** The words of the card for files that are written at build time: what stands there before the element, or without it. */
+import {readFileSync} from 'node:fs';
+
+const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+export const languages = [sourceLocale, ...targetLocales];
+
+export const wordsOf = (lang, part = 'card') =>
+  import(new URL(`../../src/generated/${lang}/${part}.js`, import.meta.url));
+
+/** A soft hyphen is for narrow cards; it has no place in the title of a window, or in what is searched. */
+const whole = (text) => text.replaceAll('\u00AD', '');
+
+/** @returns what says the card in a few words: its title, what it is, and its principles in a sentence each */
+export const summaryOf = async (lang) => {
+  const {ui, principles} = await wordsOf(lang);
+  return {
+    title: whole(ui.title),
+    lead: whole(ui.lead),
+    principles: principles.map(({name, essence}) => ({name: whole(name), essence: whole(essence)})),
+  };
+};
+
+export const escapeHtml = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** @returns {Promise<string>} the summary as HTML, for the inside of an element */
+export const fallbackOf = async (lang) => {
+  const {title, lead, principles} = await summaryOf(lang);
+  const items = principles.map(
+    ({name, essence}) => `  <li><strong>${escapeHtml(name)}.</strong> ${escapeHtml(essence)}</li>`,
+  );
+  return [`<p><strong>${escapeHtml(title)}.</strong> ${escapeHtml(lead)}</p>`, '<ul>', ...items, '</ul>'].join('\n');
+};

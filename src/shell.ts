@@ -1,5 +1,6 @@
 /** What stands around every view: by-line and languages, title, navigation, the view, the foot. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {contents} from './card/contents.js';
 import {shipped, type Language, type ViewName} from './language/languages.js';
 import {emblem} from './templates/emblem.js';
 import {heading} from './templates/heading.js';
@@ -32,9 +33,9 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
         ${languageSwitcher(scene, frame)}
       </div>
       <div class="heading">
-        ${heading(settings.headingLevel, ui.title, {part: 'title'})} ${card ? html`<p class="lead">${ui.lead}</p>` : nothing}
+        ${heading(settings.headingLevel, ui.title, {part: 'title'})} ${card ? html`<p class="definition">${ui.definition}</p>` : nothing}
       </div>
-      ${navigation(scene, frame)} ${card ? fields(scene) : nothing}
+      <div class="ways">${navigation(scene, frame)} ${card ? contents(scene, words) : nothing}</div>
     </header>
     <p class="notice" role="status">
       ${frame.failed ? html`${ui.failed} ` : frame.awaited ? ui.loading : nothing}
@@ -77,16 +78,3 @@ const navigation = ({words, settings}: Scene, {view, awaited, onView, onHeading}
             </button>`,
         )}
       </nav>`;
-
-/** What the widget borrows from an identity card: a small label over a value. */
-const fields = ({words: {ui}}: Scene): TemplateResult => {
-  const {nature, natureValue, features, featuresValue, drawnUpBy, drawnUpByValue} = ui.fields;
-  const rows = [
-    [nature, natureValue],
-    [features, featuresValue],
-    [drawnUpBy, drawnUpByValue],
-  ];
-  return html`<dl class="values">
-    ${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
-  </dl>`;
-};

@@ -217,7 +217,7 @@ const frame = css`
   header {
     display: grid;
     gap: 0 2em;
-    padding: 0.75em var(--pad) 0;
+    padding: clamp(0.5em, 1.5cqi, 0.875em) var(--pad) 0;
   }
   .bar {
     display: flex;
@@ -248,18 +248,18 @@ const frame = css`
     margin-inline-start: 0.5em;
   }
   [part='title'] {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.25em;
     font-size: 1.25em;
   }
   .on-card [part='title'] {
-    font-size: clamp(1.75em, 4.4cqi + 0.6em, 3em);
+    font-size: clamp(1.5em, 4.4cqi + 0.5em, 3em);
     line-height: 1.08;
   }
-  .lead {
-    max-inline-size: 34em;
-    margin-block-start: 0.75em;
-    font-size: 1.125em;
-    line-height: 1.45;
+  .definition {
+    max-inline-size: 38em;
+    margin-block-start: 0.375em;
+    font-size: clamp(1em, 1cqi + 0.75em, 1.25em);
+    line-height: 1.35;
   }
 
   /* A disc is chosen, a ring is not: languages and views. */
@@ -273,8 +273,12 @@ const frame = css`
   .languages {
     font-size: 0.875em;
   }
-  .views {
-    margin-block-start: 0.75em;
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
   }
   nav button {
     display: flex;
@@ -301,12 +305,6 @@ const frame = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  header .values {
-    margin-block: 0.75em 1.25em;
-    border-block-start: 1px solid var(--line);
-    padding-block-start: 1em;
-  }
-
   /* In the room above the view, which does not move for a word that comes and goes. */
   .notice:not(:has(button)) {
     block-size: 0;
@@ -345,31 +343,6 @@ const frame = css`
     }
     .byline {
       flex-basis: auto;
-    }
-  }
-  @container (inline-size >= 60em) {
-    .on-card header {
-      grid-template-columns: 1fr 24em;
-      grid-template-rows: auto 1fr auto;
-    }
-    .bar {
-      grid-column: 1 / -1;
-    }
-    .on-card .heading {
-      grid-area: 2 / 1;
-    }
-    .on-card .views {
-      grid-area: 3 / 1;
-    }
-    header .values {
-      grid-area: 2 / 2 / 4;
-      grid-template-columns: 1fr;
-      align-content: end;
-      margin-block: 1.5em 1.25em;
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--line);
-      padding-block: 0;
-      padding-inline-start: 2em;
     }
   }
 

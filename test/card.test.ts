@@ -40,18 +40,22 @@ for (const [lang, words] of Object.entries(languages)) {
       const card = await mount(html`<mutual-identity-card lang=${lang}></mutual-identity-card>`);
       await until(() => card.shadowRoot!.querySelector('a'));
       const shown = wordsOf(card);
-      const {principles, working, roles, about, ui} = words;
+      const {principles, working, comparison, roles, nextSteps, about, ui, continents} = words;
       const expected = [
         ui.title,
+        ui.definition,
         ui.lead,
-        ...principles.flatMap((each) => [each.name, each.essence, each.explanation, each.confusion]),
+        ...principles.flatMap((each) => [each.name, each.essence, each.explanation, each.confusion, each.discussion]),
         ...principles
           .flatMap((each) => each.examples)
-          .flatMap((each) => [each.place, String(each.year ?? ''), each.text]),
-        ...principles.flatMap((each) => each.terms).flatMap((each) => [each.word, each.meaning]),
+          .flatMap((each) => [continents[each.continent], each.place, String(each.year ?? ''), each.text]),
+        ...[...principles, ...roles.items].flatMap((each) => each.terms).flatMap((each) => [each.word, each.meaning]),
         ...working.topics.flatMap((each) => [each.title, each.text]),
         ...roles.items.flatMap((each) => [each.name, each.summary, ...each.fields.map(({text}) => text)]),
         ...roles.items.flatMap((each) => each.examples).flatMap((each) => [each.place, each.text]),
+        ...comparison.rows.flatMap((each) => [each.aspect, each.mutual, each.insurer, each.state]),
+        ...nextSteps.items.flatMap((each) => [each.name, each.text]),
+        ...nextSteps.links.map((each) => each.name),
         about.origin,
         about.presented,
         about.status,

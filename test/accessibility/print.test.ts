@@ -33,7 +33,7 @@ describe('print', function () {
       const card = await show(states[0], {lang: 'fr', width: 720});
       const shown = (selector: string) =>
         [...root(card).querySelectorAll(selector)].map((each) => each.getBoundingClientRect().height > 0);
-      expect(shown('.more p, .term p, .bibliography li')).not.to.include(false);
+      expect(shown('.panel p:not(.which), .inside p, .comparison td, .bibliography li')).not.to.include(false);
       expect(shown('nav, button')).not.to.include(true);
       expect(defects(card)).to.deep.equal([]);
     });

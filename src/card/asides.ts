@@ -1,0 +1,41 @@
+/** What stands beside a text of the card: an example, words explained, sources. */
+import type {Example, Term} from '../content/model.js';
+import type {SourceId} from '../content/sources.js';
+import type {Words} from '../language/languages.js';
+import type {Scene} from '../view.js';
+
+/** The part of the world stands first, in the same place everywhere: a reader finds her own at a glance. */
+export const example = (
+  {html, nothing}: Scene,
+  {continents}: Words['card'],
+  {continent, place, year, text}: Example,
+  references: unknown = nothing,
+) =>
+  html`<div class=${`example ${continent}`}>
+    <p class="place"><span class="continent">${continents[continent]}</span> <b>${place}${year ? `, ${year}` : nothing}</b></p>
+    <p>${text} ${references}</p>
+  </div>`;
+
+/** Words that a newcomer may not know, each one tap away. */
+export const explained = ({html, nothing}: Scene, terms: readonly Term[]) =>
+  terms.length
+    ? html`<div class="terms">
+        ${terms.map(
+          ({word, meaning}) =>
+            html`<details class="term">
+              <summary>${word}</summary>
+              <p>${meaning}</p>
+            </details>`,
+        )}
+      </div>`
+    : nothing;
+
+export const bibliography = (
+  {html, templates, sources}: Scene,
+  {ui}: Words['card'],
+  items: readonly {readonly sources: readonly SourceId[]}[],
+) =>
+  html`<details class="term">
+    <summary>${ui.sources}</summary>
+    ${templates.bibliography([...new Set(items.flatMap((item) => item.sources))], sources, ui.consulted)}
+  </details>`;

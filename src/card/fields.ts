@@ -1,0 +1,15 @@
+/** What the widget borrows from an identity card: a small label over a value. */
+import type {Words} from '../language/languages.js';
+import type {Scene} from '../view.js';
+
+export const fields = ({html}: Scene, {ui}: Words['card']) => {
+  const {nature, natureValue, features, featuresValue, drawnUpBy, drawnUpByValue} = ui.fields;
+  const rows = [
+    [nature, natureValue],
+    [features, featuresValue],
+    [drawnUpBy, drawnUpByValue],
+  ];
+  return html`<dl class="values identity">
+    ${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+  </dl>`;
+};

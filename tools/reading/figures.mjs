@@ -5,7 +5,7 @@ import {sentencesIn} from './sentences.mjs';
 
 /** Where a visitor meets the texts of each section; the first part of an id names the section. */
 const views = {
-  card: ['ui', 'principles', 'working', 'roles', 'comparison', 'nextSteps', 'continents', 'about'],
+  card: ['ui', 'principles', 'working', 'roles', 'comparison', 'nextSteps', 'about'],
   quiz: ['quizUi', 'questions'],
   profile: ['profileUi', 'criteria'],
 };

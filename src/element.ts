@@ -2,19 +2,17 @@ import {LitElement, html, isServer, nothing, svg, type PropertyValues} from 'lit
 import {CardView} from './card/view.js';
 import {styles as cardStyles} from './card/styles.js';
 import type {PrincipleId} from './content/model.js';
-import {Focus} from './focus.js';
-import {Host} from './host.js';
-import {LanguageController} from './language/controller.js';
+import {emit, type MicEventDetails} from './events.js';
+import {LanguageController, type LanguageHost} from './language/controller.js';
 import {formatFor} from './language/format.js';
-import type {Language, ViewName} from './language/languages.js';
+import {type Language, type ViewName} from './language/languages.js';
 import {Lazy} from './lazy.js';
 import * as templates from './templates/templates.js';
 import {readSettings, type RawSettings, type Settings} from './settings.js';
 import {shell} from './shell.js';
 import {styles} from './styles.js';
-import type {Scene, ViewHost} from './view.js';
+import type {Host, Scene} from './view.js';
 import {Views} from './views.js';
-import {warn} from './warnings.js';
 
 const catalogue = new Lazy((again) => import('./content/sources.js'));
 
@@ -23,6 +21,9 @@ const reflected = {
   reflect: true,
   converter: {toAttribute: (value: unknown) => (typeof value === 'string' ? value : null)},
 };
+
+/** Problems that the page's developer has been told of. */
+const said = new Set<string>();
 
 /**
  * The identity card of a health mutual: six principles, how a mutual works, the roles it can play; a quiz; and an
@@ -80,7 +81,7 @@ const reflected = {
  * @cssprop [--mic-font=inherit] - Font family.
  * @cssprop [--mic-max-width=74em] - Greatest width of the card.
  */
-export class MutualIdentityCard extends LitElement {
+export class MutualIdentityCard extends LitElement implements Host, LanguageHost {
   /** The released version. */
   static readonly version = '0.1.0';
 
@@ -114,24 +115,21 @@ export class MutualIdentityCard extends LitElement {
   declare profileFromHash: boolean;
   declare remember: boolean;
 
-  #focus = new Focus();
-  #host: ViewHost = new Host(this, this.#focus, (view, principle) => this.#go(view, principle));
-  #language: LanguageController = new LanguageController(this, this.#host, () => [
-    ...new Set<ViewName>(['card', this.#views.shown ?? 'card']),
-  ]);
+  #language = new LanguageController(this);
   #settings!: Settings;
-  #scene!: Scene;
-  #card = new CardView(this.#host, (id, open) => this.#onPrinciple(id, open));
-  #views: Views = new Views(this.#host, this.#language, this.#card, MutualIdentityCard.elementStyles);
-  /** What the page was last told that is shown. */
-  #told: {readonly lang: Language; readonly view: ViewName} | undefined;
+  #card = new CardView(this, (id, open) => this.#onPrinciple(id, open));
+  #views: Views = new Views(this, this.#language, this.#card);
   #greeted = false;
   #sourcesFailed = false;
   #fallback: HTMLSlotElement | undefined;
 
-  constructor() {
-    super();
-    this.addController(this.#language);
+  get root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  /** The views whose words must be here before a language is shown. */
+  get wordsNeeded(): readonly ViewName[] {
+    return [...new Set<ViewName>(['card', this.#views.shown ?? 'card'])];
   }
 
   override connectedCallback(): void {
@@ -180,8 +178,22 @@ export class MutualIdentityCard extends LitElement {
     }
     if (changed.has('view')) this.#views.failed = undefined;
     this.#views.want(view);
+  }
+
+  /** The last drawing stays when the next fails, and the page's own content when the first does. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error('[mutual-identity-card]', error);
+      this.emit('mic-error', {reason: 'render'});
+    }
+  }
+
+  protected override render() {
     const lang = this.#language.lang!;
-    this.#scene = {
+    const {shown, failed} = this.#views;
+    const scene: Scene = {
       html,
       svg,
       nothing,
@@ -192,30 +204,14 @@ export class MutualIdentityCard extends LitElement {
       settings: this.#settings,
       sources: catalogue.value?.sources,
     };
-    this.#views.receive(this.#scene);
-  }
-
-  /** The last drawing stays when the next fails, and the page's own content when the first does. */
-  protected override performUpdate(): void {
-    this.#focus.hold(this.#host.root);
-    try {
-      super.performUpdate();
-    } catch (error) {
-      console.error('[mutual-identity-card]', error);
-      this.#host.emit('mic-error', {reason: 'render'});
-    }
-  }
-
-  protected override render() {
-    const {shown, failed} = this.#views;
-    return shell(this.#scene, {
+    return shell(scene, {
       dir: this.#language.dir,
       view: shown!,
-      content: this.#views.render(),
+      content: this.#views.render(scene),
       awaited: this.#settings.view !== shown && !failed ? this.#settings.view : undefined,
       failed: Boolean(failed ?? this.#language.failed) || this.#sourcesFailed,
       onLanguage: (language) => this.#language.choose(language),
-      onView: (view) => this.#choose(view),
+      onView: (view) => this.go(view),
       onHeading: (view) => void this.#views.fetch(view, true),
       onRetry: () => this.#retry(),
     });
@@ -224,37 +220,39 @@ export class MutualIdentityCard extends LitElement {
   protected override updated(): void {
     this.#fallback?.remove();
     this.#fallback = undefined;
-    this.#focus.settle(this.#host.root);
-    this.#tell({lang: this.#language.lang!, view: this.#views.shown!});
+    this.#views.updated();
+    if (this.#greeted || !this.isConnected) return;
+    this.#greeted = true;
+    this.emit('mic-ready', {lang: this.#language.lang!, view: this.#views.shown!});
+    // Nobody has asked to see these yet: the paint goes first, which is some frames away on a slow phone.
+    requestAnimationFrame(() => setTimeout(() => void this.#fetchSources(), 100));
   }
 
-  /** Tells the page what is shown, now that it is. */
-  #tell(shown: {readonly lang: Language; readonly view: ViewName}): void {
-    const before = this.#told ?? shown;
-    this.#told = shown;
-    if (!this.#greeted && this.isConnected) {
-      this.#greeted = true;
-      this.#host.emit('mic-ready', shown);
-      // Nobody has asked to see these yet: the paint goes first, which is some frames away on a slow phone.
-      requestAnimationFrame(() => setTimeout(() => void this.#fetchSources(), 100));
-    }
-    if (shown.lang !== before.lang) this.#host.emit('mic-language-change', {lang: shown.lang, previous: before.lang});
-    if (shown.view !== before.view) this.#host.emit('mic-view-change', {view: shown.view, previous: before.view});
-  }
-
-  /** The visitor's choice is always an attempt, also at what failed before. */
-  #choose(view: ViewName): void {
+  go(view: ViewName, principle?: PrincipleId): void {
     this.#views.failed = undefined;
     this.view = view;
-    this.requestUpdate();
+    if (!principle) return;
+    this.principle = principle;
+    void this.updateComplete.then(() => this.root.querySelector<HTMLElement>(`#${principle} > summary`)?.focus());
   }
 
-  #go(view: ViewName, principle?: PrincipleId): void {
-    this.#choose(view);
-    if (principle && this.#settings.principles.includes(principle)) {
-      this.principle = principle;
-      this.#host.focus(`#${principle} > summary`);
-    } else this.#host.focus();
+  emit<Type extends keyof MicEventDetails>(type: Type, detail: MicEventDetails[Type]): void {
+    emit(this, type, detail);
+  }
+
+  warn(attribute: string, value: unknown, allowed: string): void {
+    const problem = `${attribute}="${String(value).slice(0, 80)}" is not allowed. Expected ${allowed}.`;
+    if (said.has(problem)) return;
+    said.add(problem);
+    console.warn(`[mutual-identity-card] ${problem}`);
+  }
+
+  languageChanged(lang: Language, previous: Language): void {
+    void this.updateComplete.then(() => this.emit('mic-language-change', {lang, previous}));
+  }
+
+  languageFailed(lang: Language): void {
+    this.emit('mic-error', {reason: 'language', lang});
   }
 
   #readSettings(): void {
@@ -275,7 +273,7 @@ export class MutualIdentityCard extends LitElement {
     };
     const {settings, problems} = readSettings(raw);
     this.#settings = settings;
-    for (const {attribute, value, allowed} of problems) warn(attribute, value, allowed);
+    for (const {attribute, value, allowed} of problems) this.warn(attribute, value, allowed);
   }
 
   async #fetchSources(): Promise<void> {
@@ -284,7 +282,7 @@ export class MutualIdentityCard extends LitElement {
       this.#sourcesFailed = false;
     } catch {
       this.#sourcesFailed = true;
-      this.#host.emit('mic-error', {reason: 'sources'});
+      this.emit('mic-error', {reason: 'sources'});
     }
     this.requestUpdate();
   }
@@ -298,7 +296,7 @@ export class MutualIdentityCard extends LitElement {
   #onPrinciple(principle: PrincipleId, open: boolean): void {
     this.principle = this.#card.opened ?? null;
     this.requestUpdate();
-    this.#host.emit('mic-principle-toggle', {principle, open});
+    this.emit('mic-principle-toggle', {principle, open});
   }
 
   #onFragment = (): void => {

@@ -24,7 +24,7 @@ export interface Frame {
 
 export const shell = (scene: Scene, frame: Frame): TemplateResult => {
   const {words, lang, settings} = scene;
-  const {edition, ui} = words;
+  const {ui} = words;
   const card = frame.view === 'card';
   return html`<article class=${`card ${settings.theme} on-${frame.view}`} part="card" lang=${lang} dir=${frame.dir}>
     <header part="header">
@@ -33,7 +33,7 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
         ${languageSwitcher(scene, frame)}
       </div>
       <div class="heading">
-        ${heading(settings.headingLevel, ui.title, {part: 'title', focusable: true})} ${card ? html`<p class="definition">${ui.definition}</p>` : nothing}
+        ${heading(settings.headingLevel, ui.title, {part: 'title'})} ${card ? html`<p class="definition">${ui.definition}</p>` : nothing}
       </div>
       <div class="ways">${navigation(scene, frame)} ${card ? contents(scene, words) : nothing}</div>
     </header>
@@ -43,7 +43,7 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
     </p>
     ${frame.content}
     <footer part="footer">
-      <p>${ui.footer} ${edition.address ? html`<a href=${edition.address}>${ui.report.project}</a>` : ui.report.site}</p>
+      <p>${ui.footer}</p>
       <slot name="footer"></slot>
     </footer>
   </article>`;

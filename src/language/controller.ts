@@ -1,5 +1,4 @@
-import type {ReactiveController} from 'lit';
-import type {ViewHost} from '../view.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   languages,
   lastResort,
@@ -10,6 +9,15 @@ import {
   type Words,
 } from './languages.js';
 import {ancestorLanguage, lookup, treesOf} from './lookup.js';
+
+export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
+  /** The views whose words must be here before a language is shown. */
+  readonly wordsNeeded: readonly ViewName[];
+  /** Another language than before is about to be drawn. */
+  languageChanged(lang: Language, previous: Language): void;
+  /** The words of a language did not load. */
+  languageFailed(lang: Language): void;
+}
 
 const live = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
@@ -40,9 +48,7 @@ export class LanguageController implements ReactiveController {
   /** Resolves when there is a language to show. */
   readonly ready: Promise<void>;
 
-  #element: HTMLElement;
-  #host: Pick<ViewHost, 'emit' | 'requestUpdate'>;
-  #wordsNeeded: () => readonly ViewName[];
+  #host: LanguageHost;
   #shipped: Record<Language, Shipped>;
   #markReady!: () => void;
   #wanted: Language | undefined;
@@ -51,22 +57,15 @@ export class LanguageController implements ReactiveController {
   /** What the visitor chose; holds until the page asks for something else. */
   #chosen: Language | undefined;
 
-  /** @param wordsNeeded the views whose words must be here before a language is shown */
-  constructor(
-    element: HTMLElement,
-    host: Pick<ViewHost, 'emit' | 'requestUpdate'>,
-    wordsNeeded: () => readonly ViewName[],
-    shipped: Record<Language, Shipped> = allShipped,
-  ) {
-    this.#element = element;
+  constructor(host: LanguageHost, shipped: Record<Language, Shipped> = allShipped) {
     this.#host = host;
-    this.#wordsNeeded = wordsNeeded;
     this.#shipped = shipped;
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
+    host.addController(this);
   }
 
   hostConnected(): void {
-    follow(this, treesOf(this.#element));
+    follow(this, treesOf(this.#host));
     this.refresh();
   }
 
@@ -104,8 +103,8 @@ export class LanguageController implements ReactiveController {
   }
 
   #resolve(): Language {
-    const element = this.#element;
-    const tags = [element.getAttribute('lang'), ancestorLanguage(element), ...(navigator.languages ?? [])];
+    const host = this.#host;
+    const tags = [host.getAttribute('lang'), ancestorLanguage(host), ...(navigator.languages ?? [])];
     for (const tag of tags) {
       const found = tag && lookup(tag, languages);
       if (found) return found;
@@ -119,7 +118,7 @@ export class LanguageController implements ReactiveController {
     const candidates = this.lang ? [wanted] : [wanted, ...languages.filter((lang) => lang !== wanted)];
     for (const lang of candidates) {
       try {
-        await Promise.all(this.#wordsNeeded().map((view) => this.#shipped[lang].words[view].load()));
+        await Promise.all(this.#host.wordsNeeded.map((view) => this.#shipped[lang].words[view].load()));
       } catch {
         if (this.#wanted === wanted) this.#fail(lang);
         continue;
@@ -134,15 +133,17 @@ export class LanguageController implements ReactiveController {
       this.failed = undefined;
       window.removeEventListener('online', this.#onOnline);
     }
+    const previous = this.lang;
     this.lang = lang;
     this.#markReady();
+    if (previous && previous !== lang) this.#host.languageChanged(lang, previous);
     this.#host.requestUpdate();
   }
 
   #fail(lang: Language): void {
     this.failed = lang === this.#wanted ? lang : this.failed;
-    if (this.#element.isConnected) window.addEventListener('online', this.#onOnline);
-    this.#host.emit('mic-error', {reason: 'language', lang});
+    if (this.#host.isConnected) window.addEventListener('online', this.#onOnline);
+    this.#host.languageFailed(lang);
     this.#host.requestUpdate();
   }
 

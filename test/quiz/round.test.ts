@@ -35,19 +35,19 @@ describe('a round', () => {
       expect(play.drawRound(words, {count: 12, seed: 'class 4b'})).to.deep.equal(first);
     expect(idsOf(first)).to.deep.equal([
       'what-the-card-is',
+      'a-surplus',
       'state-and-mutual',
-      'an-unclear-bill',
-      'old-and-young',
-      'a-health-camp',
       'just-an-insurer',
       'accounts-and-board',
-      'a-million-members',
-      'a-good-first-year',
-      'the-missing-optician',
-      'who-drew-it-up',
+      'not-a-charity',
+      'richer-and-poorer',
+      'paying-up-front',
+      'a-reading-course',
+      'doubtful-claims',
+      'only-the-fit',
       'how-they-began',
     ]);
-    expect(first.drawn[1].options).to.deep.equal(['run-by-members', 'for-the-poor', 'nothing']);
+    expect(first.drawn[1].options).to.deep.equal(['reserves-benefits', 'dividend', 'cash']);
     expect(idsOf(draw('class 4c'))).not.to.deep.equal(idsOf(first));
   });
 

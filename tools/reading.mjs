@@ -1,9 +1,14 @@
 /**
- * `npm run reading` prints how long the sentences are and how easy the texts are to read, in each language.
- * `npm run reading -- 20` adds the 20 longest sentences of each.
+ * `npm run reading` prints how long the sentences are and how easy the texts are to read, in each language, and whether
+ * the quiz can be guessed. `npm run reading -- 20` adds the 20 longest sentences of each; `npm run reading -- --keep`
+ * writes the figures of the quiz to tools/reading/quiz/figures.json, where a test compares them.
  */
+import {parseArgs} from 'node:util';
 import {formulas} from './reading/formulas.mjs';
 import {figuresOf, longestSentences, readTexts} from './reading/figures.mjs';
+import {keepFigures, measureQuiz} from './reading/quiz/figures.mjs';
+import {report} from './reading/quiz/report.mjs';
+import {table} from './reading/table.mjs';
 
 const columns = ['texts', 'words', 'sentences', 'words per sentence', 'longest', 'score', 'reading'];
 
@@ -18,14 +23,8 @@ const cells = ({place, texts, words, sentences, average, longest, score, band}) 
   band,
 ];
 
-const table = (rows) => {
-  const widths = rows[0].map((cell, column) => Math.max(...rows.map((row) => String(row[column]).length)));
-  return rows
-    .map((row) => row.map((cell, column) => String(cell)[column ? 'padStart' : 'padEnd'](widths[column])).join('  '))
-    .join('\n');
-};
-
-const count = Number(process.argv[2] ?? 0);
+const {values, positionals} = parseArgs({options: {keep: {type: 'boolean'}}, allowPositionals: true});
+const count = Number(positionals[0] ?? 0);
 for (const [language, texts] of Object.entries(readTexts('.'))) {
   const figures = figuresOf(language, texts);
   const {longest} = figures.at(-1);
@@ -36,3 +35,7 @@ for (const [language, texts] of Object.entries(readTexts('.'))) {
   }
   if (count) console.log();
 }
+
+const quiz = await measureQuiz('.');
+console.log(report(quiz));
+if (values.keep) keepFigures(quiz);

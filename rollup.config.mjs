@@ -7,7 +7,9 @@ import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {askAgain, chunkName, nameChunks, writeChunks} from './tools/build/chunks.mjs';
+import {addresses, ownAddress} from './tools/build/addresses.mjs';
+import {anyScript} from './tools/build/any-script.mjs';
+import {chunkName, nameChunks, writeChunks} from './tools/build/chunks.mjs';
 import {entry} from './tools/build/entry.mjs';
 import {onlyWhatIsShown} from './tools/build/only-what-is-shown.mjs';
 import {ownCopies} from './tools/build/own-copies.mjs';
@@ -22,6 +24,8 @@ const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json
 /** What several chunks need: the ids of the content, the plural rule of a language, the fetching of a chunk. */
 const copied = ['src/content/model.ts', 'src/generated/*/language.js', 'src/lazy.ts', 'src/shared/**'];
 
+const banner = `/*! ${tag} ${version} | MIT | holds Lit, BSD-3-Clause, (c) Google LLC, icons of Lucide, ISC, and uqr, MIT */`;
+
 const plugins = [
   onlyWhatIsShown,
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
@@ -30,18 +34,16 @@ const plugins = [
   nodeResolve(),
   ownLit(tag),
   terser({ecma: 2022, module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: /^!/}}),
+  anyScript(banner),
 ];
-
-const banner = `/*! ${tag} ${version} | MIT | holds Lit, BSD-3-Clause, © Google LLC, icons of Lucide, ISC, and uqr, MIT */`;
 
 const modular = (name, lang) => ({
   input: {[name]: 'entry'},
-  plugins: [entry(lang), lang ? nameChunks : writeChunks, ownCopies(copied), ...plugins, askAgain],
+  plugins: [entry(lang), lang ? nameChunks : writeChunks, ownCopies(copied), addresses, ...plugins],
   preserveEntrySignatures: false,
   output: {
     dir: 'dist',
     format: 'es',
-    banner: (chunk) => (chunk.isEntry ? banner : ''),
     sourcemap: true,
     chunkFileNames: chunkName,
   },
@@ -52,13 +54,7 @@ export default [
   ...[sourceLocale, ...targetLocales].map((lang) => modular(`${tag}.${lang}`, lang)),
   {
     input: 'entry',
-    plugins: [entry(), ...plugins],
-    output: {
-      file: `dist/${tag}.standalone.js`,
-      format: 'iife',
-      inlineDynamicImports: true,
-      banner,
-      sourcemap: true,
-    },
+    plugins: [entry(), ownAddress, ...plugins],
+    output: {file: `dist/${tag}.standalone.js`, format: 'es', inlineDynamicImports: true, sourcemap: true},
   },
 ];

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {rollup} from 'rollup';
 import configurations from '../../rollup.config.mjs';
+import {copyOf, partsOf} from '../../tools/build/modules.mjs';
 import {onTheWire} from '../../tools/wire.mjs';
 
 const entry = configurations.find(({input}) => input['mutual-identity-card']);
@@ -24,11 +25,11 @@ const more = (count) => ({
   name: 'more-languages',
   async resolveId(source, importer) {
     const [file, lang] = source.split('?');
-    return lang ? `${(await this.resolve(file, importer)).id}?${lang}` : null;
+    return lang ? copyOf((await this.resolve(file, importer)).id, lang) : null;
   },
   load(id) {
-    if (id.includes('?'))
-      return `${readFileSync(id.split('?')[0], 'utf8')}\nexport const language = '${id.split('?')[1]}'`;
+    const {file, chunk: lang} = partsOf(id);
+    if (/^x\d+$/.test(lang)) return `${readFileSync(file, 'utf8')}\nexport const language = '${lang}'`;
     if (!id.endsWith('/language/languages.ts')) return null;
     const text = readFileSync(id, 'utf8');
     return text.replace('export const shipped = {', `$&${invented(count).map(record).join('')}`);

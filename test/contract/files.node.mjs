@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
-import vm from 'node:vm';
 
 const read = (file) => readFileSync(file, 'utf8');
 const package_ = JSON.parse(read('package.json'));
@@ -51,10 +50,6 @@ test('a chunk imports nothing, and an entry only its chunks', () => {
   }
   for (const file of scripts) assert.doesNotMatch(withoutTexts(read(file)), imports, file);
   assert.doesNotMatch(read('dist/mutual-identity-card.standalone.js'), /\bimport\s*\(/);
-});
-
-test('the standalone script is a classic one', () => {
-  assert.doesNotThrow(() => new vm.Script(read('dist/mutual-identity-card.standalone.js')));
 });
 
 test('Lit asks for a policy under our own name', () => {

@@ -1,6 +1,6 @@
 /**
- * The chunks are the same for every entry: the first build writes them, the others only name them.
- * And a chunk that failed is asked for under another address, see src/lazy.ts.
+ * The chunks are the same for every entry: the first build writes them, the others only name them. See addresses.mjs
+ * for where they are.
  */
 import {basename, dirname} from 'node:path';
 import {pathOf} from './modules.mjs';
@@ -22,11 +22,6 @@ export const nameChunks = {
     const {id} = await this.resolve(specifier, importer);
     return {id: `./${written.get(id)}`, external: true};
   },
-};
-
-export const askAgain = {
-  name: 'ask-again',
-  renderDynamicImport: () => ({left: 'import(', right: '+again)'}),
 };
 
 /** A chunk is called after its folder, and after its file unless that is the view: `quiz`, `profile-form`, `fr-card`. */

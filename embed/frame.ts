@@ -5,6 +5,8 @@
  * what it is pasted) may load a module only where the server allows every origin; a classic script it may always load.
  */
 
+import {watchLinks} from './links.js';
+
 /** Of the entries with a language built in; written here by the build. */
 declare const languages: readonly string[];
 
@@ -70,6 +72,5 @@ document.body.style.display = 'flow-root';
 addEventListener('mic-ready', follow as EventListener);
 addEventListener('mic-language-change', follow as EventListener);
 if (parent !== self) addEventListener('mic-ready', speak, {once: true});
+watchLinks();
 load();
-
-export {};

@@ -4,6 +4,7 @@ import {cpSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {writeFrames} from './build/frames.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
+import {writeOffline} from './build/offline.mjs';
 import {compileContent} from './content.mjs';
 import {writeGift} from './gift.mjs';
 import {printSizes} from './sizes.mjs';
@@ -23,5 +24,6 @@ cpSync('src/generated', 'dist/lib/generated', {
 });
 await writeGift();
 await writeFrames();
+await writeOffline();
 writeIntegrity();
 printSizes();

@@ -220,6 +220,41 @@ for (const {name, ...rest} of found) {
       assert.deepEqual(scripts, ['/mutual-identity-card.standalone.js']);
     });
 
+    test('in that sandbox the quiz works, and a link that may not open gives its address', async (t) => {
+      if (!browser.page) return t.skip(`the driver of ${name} does not reach into a frame of another server`);
+      await browser.go(page(frame('?lang=fr&view=quiz&questions=3', 'sandbox="allow-scripts"')));
+      await grown(browser);
+      const inside = browser.page.frames().find((each) => each.url().includes('embed.html'));
+      const found = await inside.evaluate(async () => {
+        const until = async (holds) => {
+          for (let tries = 0; tries < 500; tries++) {
+            const held = holds();
+            if (held) return held;
+            await new Promise((resolve) => setTimeout(resolve, 10));
+          }
+          throw new Error(`Waited in vain for ${holds}`);
+        };
+        const {shadowRoot} = document.querySelector('mutual-identity-card');
+        const find = (selector, text = '') =>
+          [...shadowRoot.querySelectorAll(selector)].find(({textContent}) => textContent.includes(text));
+        (await until(() => find('[part~=option] input'))).click();
+        (await until(() => find('button', 'Vérifier'))).click();
+        const feedback = (await until(() => find('[part~=feedback]'))).textContent.trim().length > 20;
+        (await until(() => find('button', 'La carte'))).click();
+        const link = await until(() => find('a[href^="http"]'));
+        link.click();
+        const dialog = await until(() => document.querySelector('dialog[open]'));
+        const told = [
+          dialog.textContent.includes('Voici l’adresse'),
+          dialog.querySelector('input').value === link.href,
+        ];
+        dialog.querySelector('button').click();
+        await until(() => !document.querySelector('dialog'));
+        return {feedback, told, origin: self.origin};
+      });
+      assert.deepEqual(found, {feedback: true, told: [true, true], origin: 'null'});
+    });
+
     test('only the frame itself sets its height, and only to one that makes sense', async () => {
       const forged = `<script>
         const send = (height, target = parent) => target.postMessage({type: 'mic-resize', height}, '*');

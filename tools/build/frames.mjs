@@ -4,8 +4,8 @@
  * editor who pastes its address gets the frame. Such an address must be whole, so without BASE_URL there is none.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {transform} from 'esbuild';
-import {escapeHtml, fallbackOf, languages, summaryOf} from './words.mjs';
+import {build} from 'esbuild';
+import {escapeHtml, fallbackInAll, fallbackOf, indented, languages, summaryOf, wordsOf} from './words.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const tag = 'mutual-identity-card';
@@ -22,25 +22,32 @@ const readBase = (address) => {
   return href.replace(/\/?$/, '/');
 };
 
-const writeScript = async (source, target) => {
-  const {code} = await transform(readFileSync(source, 'utf8'), {
-    loader: 'ts',
+const writeScript = (source, file, define = {}) =>
+  build({
+    entryPoints: [source],
+    outfile: `dist/${file}`,
+    bundle: true,
     format: 'iife',
     target: 'es2020',
     minify: true,
-    define: {languages: JSON.stringify(languages)},
-    banner: `/*! ${tag} ${version} | MIT */`,
+    define,
+    banner: {js: `/*! ${tag} ${version} | MIT */`},
   });
-  writeFileSync(`dist/${target}`, code);
-};
 
-/** Indents what stands inside an element. */
-const indented = (html, by) => html.replaceAll('\n', `\n${' '.repeat(by)}`);
+const writeScripts = async () => {
+  const words = {};
+  for (const lang of languages) words[lang] = (await wordsOf(lang, 'pages')).pages.frame;
+  await writeScript('embed/frame.ts', 'embed-frame.js', {
+    languages: JSON.stringify(languages),
+    words: JSON.stringify(words),
+  });
+  await writeScript('embed/parent.ts', 'embed.js');
+};
 
 /** Without a language, the words are in all of them, and the card takes the visitor's. */
 const pageOf = async ({lang, view, name, base}) => {
   const {title} = await summaryOf(lang ?? 'en');
-  const own = lang ? await fallbackOf(lang) : await inAll();
+  const own = lang ? await fallbackOf(lang) : await fallbackInAll();
   const settings = [lang && ` data-lang="${lang}"`, view && ` data-view="${view}"`].filter(Boolean).join('');
   const announced = `<link rel="alternate" type="application/json+oembed" href="${base}oembed/${name}.json" />`;
   return `<!doctype html>
@@ -61,11 +68,6 @@ const pageOf = async ({lang, view, name, base}) => {
   </body>
 </html>
 `;
-};
-
-const inAll = async () => {
-  const each = languages.map(async (lang) => `<div lang="${lang}">\n  ${indented(await fallbackOf(lang), 2)}\n</div>`);
-  return (await Promise.all(each)).join('\n');
 };
 
 /**
@@ -92,8 +94,7 @@ const oEmbedOf = async ({lang, name, base}) => {
 
 export const writeFrames = async (address = process.env.BASE_URL) => {
   const base = readBase(address);
-  await writeScript('embed/frame.ts', 'embed-frame.js');
-  await writeScript('embed/parent.ts', 'embed.js');
+  await writeScripts();
   if (base) mkdirSync('dist/oembed', {recursive: true});
   const named = languages.flatMap((lang) => views.map((view) => ({lang, view, name: `embed.${lang}.${view}`})));
   for (const page of [{name: 'embed'}, ...named]) {

@@ -31,3 +31,12 @@ export const fallbackOf = async (lang) => {
   );
   return [`<p><strong>${escapeHtml(title)}.</strong> ${escapeHtml(lead)}</p>`, '<ul>', ...items, '</ul>'].join('\n');
 };
+
+/** Indents what stands inside an element. */
+export const indented = (html, by) => html.replaceAll('\n', `\n${' '.repeat(by)}`);
+
+/** @returns {Promise<string>} the summary in every language, for a page that has none */
+export const fallbackInAll = async () => {
+  const each = languages.map(async (lang) => `<div lang="${lang}">\n  ${indented(await fallbackOf(lang), 2)}\n</div>`);
+  return (await Promise.all(each)).join('\n');
+};

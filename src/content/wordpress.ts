@@ -1,0 +1,46 @@
+/** The words of the plugin for WordPress, in its editor and its list of plugins. Visitors never see them. */
+import {msg} from '@lit/localize';
+
+export const wordpress = {
+  name: msg('Health Mutual Identity Card', {id: 'wordpress.name', desc: 'WordPress, name of the plugin and of its block; as the title of the card'}),
+  about: msg('Shows what a health mutual is: six principles, a quiz, and an organisation’s own card. No cookies, no requests to other servers.', {id: 'wordpress.about', desc: 'WordPress, list of plugins; one or two sentences'}),
+  block: msg('What a health mutual is, in six principles, with a quiz.', {id: 'wordpress.block', desc: 'WordPress editor, description of the block; one sentence'}),
+  keywords: {
+    mutual: msg('mutual', {id: 'wordpress.keywords.mutual', desc: 'WordPress editor, a word under which one looks for the block; small letters'}),
+    health: msg('health', {id: 'wordpress.keywords.health', desc: 'WordPress editor, a word under which one looks for the block; small letters'}),
+    quiz: msg('quiz', {id: 'wordpress.keywords.quiz', desc: 'WordPress editor, a word under which one looks for the block; small letters'}),
+  },
+  panels: {
+    shown: msg('What is shown', {id: 'wordpress.panels.shown', desc: 'WordPress editor, heading over settings; a few words'}),
+    quiz: msg('Quiz', {id: 'wordpress.panels.quiz', desc: 'WordPress editor, heading over settings; one word'}),
+    profile: msg('An organisation’s own card', {id: 'wordpress.panels.profile', desc: 'WordPress editor, heading over settings; a few words'}),
+  },
+  settings: {
+    lang: msg('Language', {id: 'wordpress.settings.lang', desc: 'WordPress editor, label of a choice; one word'}),
+    siteLanguage: msg('Language of the page', {id: 'wordpress.settings.siteLanguage', desc: 'WordPress editor, first choice under “Language”; a few words'}),
+    languages: msg('Languages offered', {id: 'wordpress.settings.languages', desc: 'WordPress editor, label of a text field; two words'}),
+    languagesHelp: msg('Codes with spaces between them, such as: fr nl. Empty: all.', {id: 'wordpress.settings.languagesHelp', desc: 'WordPress editor, help under “Languages offered”; short'}),
+    view: msg('View', {id: 'wordpress.settings.view', desc: 'WordPress editor, label of a choice between card, quiz and own card; one word'}),
+    card: msg('The card', {id: 'wordpress.settings.card', desc: 'WordPress editor, a choice; as in the navigation of the card'}),
+    quiz: msg('The quiz', {id: 'wordpress.settings.quiz', desc: 'WordPress editor, a choice; as in the navigation of the card'}),
+    profile: msg('Our card', {id: 'wordpress.settings.profile', desc: 'WordPress editor, a choice: the card of an organisation itself; as in the navigation of the card'}),
+    views: msg('Views offered', {id: 'wordpress.settings.views', desc: 'WordPress editor, label of a text field; two words'}),
+    viewsHelp: msg('In this order, with spaces between them: card quiz profile. Empty: card quiz.', {id: 'wordpress.settings.viewsHelp', desc: 'WordPress editor, help under “Views offered”; the words card, quiz, profile are codes and stay'}),
+    principle: msg('Principle shown open', {id: 'wordpress.settings.principle', desc: 'WordPress editor, label of a choice; a few words'}),
+    none: msg('None', {id: 'wordpress.settings.none', desc: 'WordPress editor, first choice under “Principle shown open”; one word'}),
+    principles: msg('Principles, in this order', {id: 'wordpress.settings.principles', desc: 'WordPress editor, label of a text field; a few words'}),
+    principlesHelp: msg('Codes with spaces between them: solidarity not-for-profit democracy social-movement autonomy health-actor. Empty: all.', {id: 'wordpress.settings.principlesHelp', desc: 'WordPress editor, help under “Principles, in this order”; the codes stay'}),
+    theme: msg('Colours', {id: 'wordpress.settings.theme', desc: 'WordPress editor, label of a choice; one word'}),
+    auto: msg('As the page', {id: 'wordpress.settings.auto', desc: 'WordPress editor, a choice under “Colours”: light or dark as the page is; two or three words'}),
+    light: msg('Light', {id: 'wordpress.settings.light', desc: 'WordPress editor, a choice under “Colours”; one word'}),
+    dark: msg('Dark', {id: 'wordpress.settings.dark', desc: 'WordPress editor, a choice under “Colours”; one word'}),
+    headingLevel: msg('Level of the heading', {id: 'wordpress.settings.headingLevel', desc: 'WordPress editor, label of a number from 2 to 6; a few words'}),
+    questions: msg('Questions in a round', {id: 'wordpress.settings.questions', desc: 'WordPress editor, label of a number; a few words'}),
+    seed: msg('The same questions for everyone', {id: 'wordpress.settings.seed', desc: 'WordPress editor, label of a text field; a few words'}),
+    seedHelp: msg('Any word: the same word gives the same questions.', {id: 'wordpress.settings.seedHelp', desc: 'WordPress editor, help under “The same questions for everyone”; one sentence'}),
+    remember: msg('Keep progress on the visitor’s device', {id: 'wordpress.settings.remember', desc: 'WordPress editor, label of a switch; one short sentence without a full stop'}),
+    profileCode: msg('Code of the card', {id: 'wordpress.settings.profileCode', desc: 'WordPress editor, label of a text field; a few words'}),
+    profileCodeHelp: msg('What “Copy link” of the finished card gives.', {id: 'wordpress.settings.profileCodeHelp', desc: 'WordPress editor, help under “Code of the card”; one sentence'}),
+    profileFromHash: msg('Also open a card from the address of the page', {id: 'wordpress.settings.profileFromHash', desc: 'WordPress editor, label of a switch; one short sentence without a full stop'}),
+  },
+};

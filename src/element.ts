@@ -2,17 +2,19 @@ import {LitElement, html, isServer, nothing, svg, type PropertyValues} from 'lit
 import {CardView} from './card/view.js';
 import {styles as cardStyles} from './card/styles.js';
 import type {PrincipleId} from './content/model.js';
-import {emit, type MicEventDetails} from './events.js';
-import {LanguageController, type LanguageHost} from './language/controller.js';
+import {Focus} from './focus.js';
+import {Host} from './host.js';
+import {LanguageController} from './language/controller.js';
 import {formatFor} from './language/format.js';
-import {type Language, type ViewName} from './language/languages.js';
+import type {Language, ViewName} from './language/languages.js';
 import {Lazy} from './lazy.js';
 import * as templates from './templates/templates.js';
 import {readSettings, type RawSettings, type Settings} from './settings.js';
 import {shell} from './shell.js';
 import {styles} from './styles.js';
-import type {Host, Scene} from './view.js';
+import type {Scene, ViewHost} from './view.js';
 import {Views} from './views.js';
+import {warn} from './warnings.js';
 
 const catalogue = new Lazy((again) => import('./content/sources.js'));
 
@@ -21,9 +23,6 @@ const reflected = {
   reflect: true,
   converter: {toAttribute: (value: unknown) => (typeof value === 'string' ? value : null)},
 };
-
-/** Problems that the page's developer has been told of. */
-const said = new Set<string>();
 
 /**
  * The identity card of a health mutual: six principles, how a mutual works, the roles it can play; a quiz; and an
@@ -81,7 +80,7 @@ const said = new Set<string>();
  * @cssprop [--mic-font=inherit] - Font family.
  * @cssprop [--mic-max-width=74em] - Greatest width of the card.
  */
-export class MutualIdentityCard extends LitElement implements Host, LanguageHost {
+export class MutualIdentityCard extends LitElement {
   /** The released version. */
   static readonly version = '0.1.0';
 
@@ -115,21 +114,24 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   declare profileFromHash: boolean;
   declare remember: boolean;
 
-  #language = new LanguageController(this);
+  #focus = new Focus();
+  #host: ViewHost = new Host(this, this.#focus, (view, principle) => this.#go(view, principle));
+  #language: LanguageController = new LanguageController(this, this.#host, () => [
+    ...new Set<ViewName>(['card', this.#views.shown ?? 'card']),
+  ]);
   #settings!: Settings;
-  #card = new CardView(this, (id, open) => this.#onPrinciple(id, open));
-  #views: Views = new Views(this, this.#language, this.#card);
+  #scene!: Scene;
+  #card = new CardView(this.#host, (id, open) => this.#onPrinciple(id, open));
+  #views: Views = new Views(this.#host, this.#language, this.#card, MutualIdentityCard.elementStyles);
+  /** What the page was last told that is shown. */
+  #told: {readonly lang: Language; readonly view: ViewName} | undefined;
   #greeted = false;
   #sourcesFailed = false;
   #fallback: HTMLSlotElement | undefined;
 
-  get root(): ShadowRoot {
-    return this.renderRoot as ShadowRoot;
-  }
-
-  /** The views whose words must be here before a language is shown. */
-  get wordsNeeded(): readonly ViewName[] {
-    return [...new Set<ViewName>(['card', this.#views.shown ?? 'card'])];
+  constructor() {
+    super();
+    this.addController(this.#language);
   }
 
   override connectedCallback(): void {
@@ -178,22 +180,8 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     }
     if (changed.has('view')) this.#views.failed = undefined;
     this.#views.want(view);
-  }
-
-  /** The last drawing stays when the next fails, and the page's own content when the first does. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      console.error('[mutual-identity-card]', error);
-      this.emit('mic-error', {reason: 'render'});
-    }
-  }
-
-  protected override render() {
     const lang = this.#language.lang!;
-    const {shown, failed} = this.#views;
-    const scene: Scene = {
+    this.#scene = {
       html,
       svg,
       nothing,
@@ -204,14 +192,30 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
       settings: this.#settings,
       sources: catalogue.value?.sources,
     };
-    return shell(scene, {
+    this.#views.receive(this.#scene);
+  }
+
+  /** The last drawing stays when the next fails, and the page's own content when the first does. */
+  protected override performUpdate(): void {
+    this.#focus.hold(this.#host.root);
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error('[mutual-identity-card]', error);
+      this.#host.emit('mic-error', {reason: 'render'});
+    }
+  }
+
+  protected override render() {
+    const {shown, failed} = this.#views;
+    return shell(this.#scene, {
       dir: this.#language.dir,
       view: shown!,
-      content: this.#views.render(scene),
+      content: this.#views.render(),
       awaited: this.#settings.view !== shown && !failed ? this.#settings.view : undefined,
       failed: Boolean(failed ?? this.#language.failed) || this.#sourcesFailed,
       onLanguage: (language) => this.#language.choose(language),
-      onView: (view) => this.go(view),
+      onView: (view) => this.#choose(view),
       onHeading: (view) => void this.#views.fetch(view, true),
       onRetry: () => this.#retry(),
     });
@@ -220,39 +224,37 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   protected override updated(): void {
     this.#fallback?.remove();
     this.#fallback = undefined;
-    this.#views.updated();
-    if (this.#greeted || !this.isConnected) return;
-    this.#greeted = true;
-    this.emit('mic-ready', {lang: this.#language.lang!, view: this.#views.shown!});
-    // Nobody has asked to see these yet: the paint goes first, which is some frames away on a slow phone.
-    requestAnimationFrame(() => setTimeout(() => void this.#fetchSources(), 100));
+    this.#focus.settle(this.#host.root);
+    this.#tell({lang: this.#language.lang!, view: this.#views.shown!});
   }
 
-  go(view: ViewName, principle?: PrincipleId): void {
+  /** Tells the page what is shown, now that it is. */
+  #tell(shown: {readonly lang: Language; readonly view: ViewName}): void {
+    const before = this.#told ?? shown;
+    this.#told = shown;
+    if (!this.#greeted && this.isConnected) {
+      this.#greeted = true;
+      this.#host.emit('mic-ready', shown);
+      // Nobody has asked to see these yet: the paint goes first, which is some frames away on a slow phone.
+      requestAnimationFrame(() => setTimeout(() => void this.#fetchSources(), 100));
+    }
+    if (shown.lang !== before.lang) this.#host.emit('mic-language-change', {lang: shown.lang, previous: before.lang});
+    if (shown.view !== before.view) this.#host.emit('mic-view-change', {view: shown.view, previous: before.view});
+  }
+
+  /** The visitor's choice is always an attempt, also at what failed before. */
+  #choose(view: ViewName): void {
     this.#views.failed = undefined;
     this.view = view;
-    if (!principle) return;
-    this.principle = principle;
-    void this.updateComplete.then(() => this.root.querySelector<HTMLElement>(`#${principle} > summary`)?.focus());
+    this.requestUpdate();
   }
 
-  emit<Type extends keyof MicEventDetails>(type: Type, detail: MicEventDetails[Type]): void {
-    emit(this, type, detail);
-  }
-
-  warn(attribute: string, value: unknown, allowed: string): void {
-    const problem = `${attribute}="${String(value).slice(0, 80)}" is not allowed. Expected ${allowed}.`;
-    if (said.has(problem)) return;
-    said.add(problem);
-    console.warn(`[mutual-identity-card] ${problem}`);
-  }
-
-  languageChanged(lang: Language, previous: Language): void {
-    void this.updateComplete.then(() => this.emit('mic-language-change', {lang, previous}));
-  }
-
-  languageFailed(lang: Language): void {
-    this.emit('mic-error', {reason: 'language', lang});
+  #go(view: ViewName, principle?: PrincipleId): void {
+    this.#choose(view);
+    if (principle && this.#settings.principles.includes(principle)) {
+      this.principle = principle;
+      this.#host.focus(`#${principle} > summary`);
+    } else this.#host.focus();
   }
 
   #readSettings(): void {
@@ -273,7 +275,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
     };
     const {settings, problems} = readSettings(raw);
     this.#settings = settings;
-    for (const {attribute, value, allowed} of problems) this.warn(attribute, value, allowed);
+    for (const {attribute, value, allowed} of problems) warn(attribute, value, allowed);
   }
 
   async #fetchSources(): Promise<void> {
@@ -282,7 +284,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
       this.#sourcesFailed = false;
     } catch {
       this.#sourcesFailed = true;
-      this.emit('mic-error', {reason: 'sources'});
+      this.#host.emit('mic-error', {reason: 'sources'});
     }
     this.requestUpdate();
   }
@@ -296,7 +298,7 @@ export class MutualIdentityCard extends LitElement implements Host, LanguageHost
   #onPrinciple(principle: PrincipleId, open: boolean): void {
     this.principle = this.#card.opened ?? null;
     this.requestUpdate();
-    this.emit('mic-principle-toggle', {principle, open});
+    this.#host.emit('mic-principle-toggle', {principle, open});
   }
 
   #onFragment = (): void => {

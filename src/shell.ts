@@ -33,7 +33,7 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
         ${languageSwitcher(scene, frame)}
       </div>
       <div class="heading">
-        ${heading(settings.headingLevel, ui.title, {part: 'title'})} ${card ? html`<p class="definition">${ui.definition}</p>` : nothing}
+        ${heading(settings.headingLevel, ui.title, {part: 'title', focusable: true})} ${card ? html`<p class="definition">${ui.definition}</p>` : nothing}
       </div>
       <div class="ways">${navigation(scene, frame)} ${card ? contents(scene, words) : nothing}</div>
     </header>

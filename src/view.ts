@@ -1,7 +1,8 @@
 /**
  * What a view is given and what is asked of it. A view is a class, not an element; it is made once for each card
- * and kept, so that leaving it loses nothing. It imports only types from outside its own folder: Lit and the shared
- * templates are handed to it, so that its chunk brings no second copy of anything.
+ * and kept, so that leaving it loses nothing. It is told first and draws then: `receive` is the step in which its state
+ * follows the page, `render` changes nothing. It imports only types from outside its own folder and src/shared: Lit and
+ * the shared templates are handed to it, so that its chunk brings no second copy of anything.
  */
 import type {html, nothing, svg} from 'lit';
 import type {PrincipleId} from './content/model.js';
@@ -9,8 +10,8 @@ import type {Source, SourceId} from './content/sources.js';
 import type {MicEventDetails} from './events.js';
 import type {Format} from './language/format.js';
 import type {Language, ViewName, Words} from './language/languages.js';
-import type * as Templates from './templates/templates.js';
 import type {Settings} from './settings.js';
+import type * as Templates from './templates/templates.js';
 
 /** What a view draws with. */
 export interface Scene {
@@ -27,11 +28,17 @@ export interface Scene {
   readonly sources: Readonly<Record<SourceId, Source>> | undefined;
 }
 
-/** What a view may ask of the card that it stands in. */
-export interface Host {
+/** What a view may ask of the card that it stands in. An object of its own: nothing of it is on the element. */
+export interface ViewHost {
   readonly root: ShadowRoot;
-  readonly updateComplete: Promise<boolean>;
+  /** Resolves when all that was asked for is drawn. */
+  readonly drawn: Promise<unknown>;
   requestUpdate(): void;
+  /**
+   * Moves focus when the next drawing stands.
+   * @param place a selector within the card; without one, and where nothing is found, the heading of what is drawn
+   */
+  focus(place?: string): void;
   emit<Type extends keyof MicEventDetails>(type: Type, detail: MicEventDetails[Type]): void;
   /** Shows another view, as if the visitor had chosen it; with a principle, opens that one and goes there. */
   go(view: ViewName, principle?: PrincipleId): void;
@@ -40,15 +47,19 @@ export interface Host {
 }
 
 export interface View<Name extends ViewName> {
-  /** @param words the view's own, in the language of the scene */
-  render(scene: Scene, words: Words[Name]): unknown;
-  /** Called after each update of the card in which this view was drawn: the place to move focus. */
-  updated?(): void;
+  /**
+   * What the page asks for now, in the language of the scene, before each drawing. State follows here: a round is drawn,
+   * kept work recalled, loading begun.
+   * @param words the view's own
+   */
+  receive(scene: Scene, words: Words[Name]): void;
+  /** Draws where the view stands. Changes nothing. */
+  render(): unknown;
 }
 
 /** What the chunk of a view exports. */
 export interface ViewModule<Name extends ViewName> {
-  readonly View: new (host: Host) => View<Name>;
+  readonly View: new (host: ViewHost) => View<Name>;
   /** A style sheet, as text. */
   readonly styles: string;
 }

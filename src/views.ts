@@ -1,8 +1,8 @@
-import {type LitElement, adoptStyles, unsafeCSS, type CSSResult} from 'lit';
+import {adoptStyles, unsafeCSS, type CSSResult, type CSSResultOrNative} from 'lit';
 import type {LanguageController} from './language/controller.js';
 import {Lazy} from './lazy.js';
 import type {ViewName} from './language/languages.js';
-import type {Host, Scene, View, ViewModule} from './view.js';
+import type {Scene, View, ViewHost, ViewModule} from './view.js';
 
 type AnyView = View<ViewName>;
 
@@ -34,23 +34,23 @@ export class Views {
   /** Wanted, but its code or its words did not load. */
   failed: ViewName | undefined;
 
-  #host: Host & LitElement;
+  #host: ViewHost;
   #language: LanguageController;
   #made: Partial<Record<ViewName, AnyView>>;
   #sheets: CSSResult[];
 
-  constructor(host: Host & LitElement, language: LanguageController, card: View<'card'>) {
+  constructor(host: ViewHost, language: LanguageController, card: View<'card'>, sheets: readonly CSSResultOrNative[]) {
     this.#host = host;
     this.#language = language;
     this.#made = {card};
-    this.#sheets = [...((host.constructor as typeof LitElement).elementStyles as CSSResult[])];
+    this.#sheets = [...(sheets as CSSResult[])];
   }
 
   /** Shows a view if it can, and fetches it if not. */
   want(view: ViewName): void {
-    if (this.#has(view)) this.#show(view);
+    if (this.#has(view)) this.shown = view;
     else if (this.failed !== view) void this.fetch(view);
-    if (!this.shown || !this.#has(this.shown)) this.#show('card');
+    if (!this.shown || !this.#has(this.shown)) this.shown = 'card';
   }
 
   /**
@@ -72,8 +72,13 @@ export class Views {
     this.#host.requestUpdate();
   }
 
-  render(scene: Scene): unknown {
-    return this.#made[this.shown!]!.render(scene, this.#language.words(this.shown!)!);
+  /** Tells the view shown what the page asks for now. */
+  receive(scene: Scene): void {
+    this.#made[this.shown!]!.receive(scene, this.#language.words(this.shown!)!);
+  }
+
+  render(): unknown {
+    return this.#made[this.shown!]!.render();
   }
 
   /** Puts the sheets on. Each belongs to one document, and a card can be moved to another: that of an iframe. */
@@ -83,19 +88,8 @@ export class Views {
     else if (defaultView) root.adoptedStyleSheets = this.#sheets.map(({cssText}) => copyOf(cssText, defaultView));
   }
 
-  updated(): void {
-    this.#made[this.shown!]?.updated?.();
-  }
-
   #has(view: ViewName): boolean {
     return this.#made[view] !== undefined && this.#language.words(view) !== undefined;
-  }
-
-  #show(view: ViewName): void {
-    const previous = this.shown;
-    this.shown = view;
-    if (!previous || previous === view) return;
-    void this.#host.updateComplete.then(() => this.#host.emit('mic-view-change', {view, previous}));
   }
 
   #adopt(view: ViewName, {View, styles}: ViewModule<ViewName>): void {

@@ -1,9 +1,10 @@
 import {expect, fixture} from '@open-wc/testing';
-import {html, type ReactiveController} from 'lit';
-import {LanguageController, type LanguageHost} from '../src/language/controller.js';
+import {html} from 'lit';
+import {LanguageController} from '../src/language/controller.js';
 import type {Language, ViewName, Shipped, Words} from '../src/language/languages.js';
 import {ancestorLanguage, lookup} from '../src/language/lookup.js';
 import {Lazy} from '../src/lazy.js';
+import type {ViewHost} from '../src/view.js';
 import {until} from './support/mount.js';
 
 describe('language lookup (RFC 4647)', () => {
@@ -44,7 +45,7 @@ describe('the language around an element', () => {
   });
 });
 
-/** A host without a view, and words that arrive when the test says so. */
+/** A card without a view, and words that arrive when the test says so. */
 const stage = (element = document.createElement('div')) => {
   const arrivals: Record<string, {resolve(): void; reject(): void}[]> = {};
   const asked: string[] = [];
@@ -65,24 +66,25 @@ const stage = (element = document.createElement('div')) => {
     words: {card: words(lang, 'card'), quiz: words(lang, 'quiz'), profile: words(lang, 'profile')},
   });
   const changes: string[] = [];
-  const controllers: ReactiveController[] = [];
-  const host = Object.assign(element, {
-    wordsNeeded: ['card'] as ViewName[],
-    updateComplete: Promise.resolve(true),
-    requestUpdate: () => undefined,
-    addController: (controller: ReactiveController) => void controllers.push(controller),
-    removeController: () => undefined,
-    languageChanged: (lang: Language, previous: Language) => void changes.push(`${previous}→${lang}`),
-    languageFailed: (lang: Language) => void changes.push(`${lang} failed`),
-  }) as LanguageHost & {wordsNeeded: ViewName[]};
-  const controller = new LanguageController(host, {fr: language('fr'), nl: language('nl'), en: language('en')});
+  const wordsNeeded: ViewName[] = ['card'];
+  let last: Language | undefined;
+  const host = {
+    requestUpdate: () => {
+      if (last && last !== controller.lang) changes.push(`${last}→${controller.lang}`);
+      last = controller.lang;
+    },
+    emit: (_: string, {lang}: {lang?: Language}) => void changes.push(`${lang} failed`),
+  } as Pick<ViewHost, 'emit' | 'requestUpdate'>;
+  const shipped = {fr: language('fr'), nl: language('nl'), en: language('en')};
+  const controller = new LanguageController(element, host, () => wordsNeeded, shipped);
   const settle = async (lang: Language, how: 'resolve' | 'reject' = 'resolve') => {
     await until(() => arrivals[lang]?.length);
     arrivals[lang].splice(0).forEach((arrival) => arrival[how]());
     await new Promise((resolve) => setTimeout(resolve));
   };
   return {
-    host,
+    element,
+    wordsNeeded,
     controller,
     changes,
     settle,
@@ -94,9 +96,9 @@ const stage = (element = document.createElement('div')) => {
 describe('the language of a card', () => {
   const ends: (() => void)[] = [];
   afterEach(() => ends.splice(0).forEach((end) => end()));
-  const connect = async ({host, controller}: ReturnType<typeof stage>, lang: string) => {
+  const connect = async ({element, controller}: ReturnType<typeof stage>, lang: string) => {
     const place = await fixture(html`<div lang=${lang}></div>`);
-    place.append(host);
+    place.append(element);
     controller.hostConnected();
     ends.push(() => controller.hostDisconnected());
     return place as HTMLElement;
@@ -182,7 +184,7 @@ describe('the language of a card', () => {
     const test = stage();
     const place = await connect(test, 'fr');
     await test.settle('fr');
-    test.host.wordsNeeded = ['card', 'quiz'];
+    test.wordsNeeded.push('quiz');
     place.lang = 'nl';
     await until(() => test.asked.includes('nl/quiz'));
     expect(test.controller.lang).to.equal('fr');

@@ -13,8 +13,8 @@ const noLit = rule('^(lit|@lit)\\b', 'This module is pure: no Lit.');
 const contentOnly = (own) =>
   rule(`^(?!${own}|@lit/localize$)`, 'Content is data: it imports content and messages, nothing else.');
 const noElement = rule(
-  '/(element|views|shell)\\.js$',
-  'Views know the element only as Host and Scene, see src/view.ts.',
+  '/(element|host|views|shell)\\.js$',
+  'Views know the element only as ViewHost and Scene, see src/view.ts.',
 );
 /** The build copies the ids of the content and what is shared into each chunk that asks for it, see rollup.config.mjs. */
 const chunk = (own) =>

@@ -1,7 +1,7 @@
 /** The card: what a health mutual is by its six principles, and below them, how it works and where all this comes from. */
 import {principleIds, type PrincipleId} from '../content/model.js';
 import type {Words} from '../language/languages.js';
-import type {Host, Scene, View} from '../view.js';
+import type {Scene, View, ViewHost} from '../view.js';
 import {aboutBand} from './about.js';
 import {comparisonBand} from './comparison.js';
 import {fields} from './fields.js';
@@ -11,14 +11,16 @@ import {stage} from './stage.js';
 import {workingBand} from './working.js';
 
 export class CardView implements View<'card'> {
-  #host: Host;
+  #host: ViewHost;
+  #scene!: Scene;
+  #words!: Words['card'];
   /** In the order of opening, so that the last one can stand for the others in `principle`. */
   #open = new Set<PrincipleId>();
 
   #onPrinciple: (id: PrincipleId, open: boolean) => void;
 
   /** @param onPrinciple told when the visitor has opened or closed a principle */
-  constructor(host: Host, onPrinciple: (id: PrincipleId, open: boolean) => void) {
+  constructor(host: ViewHost, onPrinciple: (id: PrincipleId, open: boolean) => void) {
     this.#host = host;
     this.#onPrinciple = onPrinciple;
   }
@@ -37,7 +39,13 @@ export class CardView implements View<'card'> {
     this.#open.delete(id);
   }
 
-  render(scene: Scene, words: Words['card']) {
+  receive(scene: Scene, words: Words['card']): void {
+    this.#scene = scene;
+    this.#words = words;
+  }
+
+  render() {
+    const [scene, words] = [this.#scene, this.#words];
     return [
       stage(scene, words, {open: this.#open, onToggle: this.#onToggle, onEmblem: this.#onEmblem}),
       fields(scene, words),

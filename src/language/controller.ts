@@ -1,4 +1,5 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
+import type {ViewHost} from '../view.js';
 import {
   languages,
   lastResort,
@@ -9,15 +10,6 @@ import {
   type Words,
 } from './languages.js';
 import {ancestorLanguage, lookup, treesOf} from './lookup.js';
-
-export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
-  /** The views whose words must be here before a language is shown. */
-  readonly wordsNeeded: readonly ViewName[];
-  /** Another language than before is about to be drawn. */
-  languageChanged(lang: Language, previous: Language): void;
-  /** The words of a language did not load. */
-  languageFailed(lang: Language): void;
-}
 
 const live = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
@@ -48,7 +40,9 @@ export class LanguageController implements ReactiveController {
   /** Resolves when there is a language to show. */
   readonly ready: Promise<void>;
 
-  #host: LanguageHost;
+  #element: HTMLElement;
+  #host: Pick<ViewHost, 'emit' | 'requestUpdate'>;
+  #wordsNeeded: () => readonly ViewName[];
   #shipped: Record<Language, Shipped>;
   #markReady!: () => void;
   #wanted: Language | undefined;
@@ -57,15 +51,22 @@ export class LanguageController implements ReactiveController {
   /** What the visitor chose; holds until the page asks for something else. */
   #chosen: Language | undefined;
 
-  constructor(host: LanguageHost, shipped: Record<Language, Shipped> = allShipped) {
+  /** @param wordsNeeded the views whose words must be here before a language is shown */
+  constructor(
+    element: HTMLElement,
+    host: Pick<ViewHost, 'emit' | 'requestUpdate'>,
+    wordsNeeded: () => readonly ViewName[],
+    shipped: Record<Language, Shipped> = allShipped,
+  ) {
+    this.#element = element;
     this.#host = host;
+    this.#wordsNeeded = wordsNeeded;
     this.#shipped = shipped;
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
-    host.addController(this);
   }
 
   hostConnected(): void {
-    follow(this, treesOf(this.#host));
+    follow(this, treesOf(this.#element));
     this.refresh();
   }
 
@@ -103,8 +104,8 @@ export class LanguageController implements ReactiveController {
   }
 
   #resolve(): Language {
-    const host = this.#host;
-    const tags = [host.getAttribute('lang'), ancestorLanguage(host), ...(navigator.languages ?? [])];
+    const element = this.#element;
+    const tags = [element.getAttribute('lang'), ancestorLanguage(element), ...(navigator.languages ?? [])];
     for (const tag of tags) {
       const found = tag && lookup(tag, languages);
       if (found) return found;
@@ -118,7 +119,7 @@ export class LanguageController implements ReactiveController {
     const candidates = this.lang ? [wanted] : [wanted, ...languages.filter((lang) => lang !== wanted)];
     for (const lang of candidates) {
       try {
-        await Promise.all(this.#host.wordsNeeded.map((view) => this.#shipped[lang].words[view].load()));
+        await Promise.all(this.#wordsNeeded().map((view) => this.#shipped[lang].words[view].load()));
       } catch {
         if (this.#wanted === wanted) this.#fail(lang);
         continue;
@@ -133,17 +134,15 @@ export class LanguageController implements ReactiveController {
       this.failed = undefined;
       window.removeEventListener('online', this.#onOnline);
     }
-    const previous = this.lang;
     this.lang = lang;
     this.#markReady();
-    if (previous && previous !== lang) this.#host.languageChanged(lang, previous);
     this.#host.requestUpdate();
   }
 
   #fail(lang: Language): void {
     this.failed = lang === this.#wanted ? lang : this.failed;
-    if (this.#host.isConnected) window.addEventListener('online', this.#onOnline);
-    this.#host.languageFailed(lang);
+    if (this.#element.isConnected) window.addEventListener('online', this.#onOnline);
+    this.#host.emit('mic-error', {reason: 'language', lang});
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 /** An organisation's own card: the form that makes it, the card, and the card that the page gives. */
 import type {Words} from '../language/languages.js';
 import type {Lazy} from '../lazy.js';
-import type {Host, Scene, View as Contract} from '../view.js';
+import type {Scene, View as Contract, ViewHost} from '../view.js';
 import type {Profile} from './data/profile.js';
 import {card} from './organisation-card/organisation-card.js';
 import {codeIn, decode, type Decoded, type Refusal} from './code/codec.js';
@@ -10,7 +10,7 @@ import type {Comparison} from './compare/comparison.js';
 import * as core from './common.js';
 import type {Shown} from './draft/draft.js';
 import {Filling, heading} from './draft/form-state.js';
-import {forget, keep, recall} from './draft/memory.js';
+import {Memory} from './draft/memory.js';
 import {companions, forms} from './chunks.js';
 import type {Sheet} from './organisation-card/facts.js';
 import {awaited, question, start} from './start/start.js';
@@ -28,9 +28,10 @@ interface Question {
 }
 
 export class View implements Contract<'profile'> {
-  #host: Host;
+  #host: ViewHost;
   #sheet!: Sheet;
   #stage: Stage = 'start';
+  #memory: Memory;
   #filling: Filling;
   #own: Shown | undefined;
 
@@ -39,33 +40,35 @@ export class View implements Contract<'profile'> {
   #given: Shown | undefined;
   /** Why a card from outside, given or opened, cannot be shown. */
   #refusal: Refusal | undefined;
-  #untold = false;
 
   /** The pieces that this card has asked for and has not got yet. */
   #pieces = new Map<Lazy<object>, 'awaited' | 'failed'>();
 
   #question: Question | undefined;
   #status: (ui: Sheet['ui']) => string = () => '';
-  /** Where focus goes as soon as it is drawn. */
-  #target: string | undefined;
   #recalled = false;
   /** What stands beside a card, once its code is here. */
   #beside: {readonly comparison: Comparison; readonly take: Take} | undefined;
 
-  constructor(host: Host) {
+  constructor(host: ViewHost) {
     this.#host = host;
+    this.#memory = new Memory(host);
     this.#filling = new Filling((target) => {
       this.#keep();
       this.#draw(target);
     });
   }
 
-  render(scene: Scene, {profileUi: ui, criteria}: Words['profile']) {
-    const {html, nothing} = scene;
+  receive(scene: Scene, {profileUi: ui, criteria}: Words['profile']): void {
     if (this.#sheet?.scene.lang !== scene.lang) this.#status = () => ''; // or it would be announced again, translated
     this.#sheet = {scene, ui, criteria, core};
     this.#recall();
     this.#read(scene.settings.profile);
+  }
+
+  render() {
+    const {scene, ui} = this.#sheet;
+    const {html, nothing} = scene;
     const print = this.#beside?.take.print;
     const picture = print?.paper === 'A6' ? html`<div class="a6">${print.content}</div>` : nothing;
     return html`<div class=${picture === nothing ? 'profile' : 'profile picture'}>
@@ -74,18 +77,6 @@ export class View implements Contract<'profile'> {
       ${this.#renderStage()} ${picture}
       <i class="swatch" hidden></i>
     </div>`;
-  }
-
-  updated(): void {
-    if (this.#untold) {
-      this.#untold = false;
-      this.#host.emit('mic-error', {reason: 'profile'});
-      this.#host.warn('profile', this.#asked, 'what “copy link” gives');
-    }
-    const place = this.#target && this.#host.root.querySelector<HTMLElement>(this.#target);
-    if (!place) return;
-    this.#target = undefined;
-    place.focus();
   }
 
   #renderStage() {
@@ -173,7 +164,10 @@ export class View implements Contract<'profile'> {
     const decoded = asked === undefined ? undefined : decode(codeIn(asked));
     this.#given = decoded?.ok ? {profile: decoded.profile, code: codeIn(asked!)} : undefined;
     this.#refuse(decoded);
-    this.#untold = this.#refusal !== undefined;
+    if (this.#refusal) {
+      void this.#host.drawn.then(() => this.#host.emit('mic-error', {reason: 'profile'}));
+      this.#host.warn('profile', asked, 'what “copy link” gives');
+    }
     if (this.#given) this.#stage = 'given';
     else if (this.#refusal || this.#stage === 'given') this.#stage = 'start';
   }
@@ -185,7 +179,7 @@ export class View implements Contract<'profile'> {
   #recall(): void {
     if (this.#recalled || !this.#sheet.scene.settings.remember) return;
     this.#recalled = true;
-    const kept = recall();
+    const kept = this.#memory.recall();
     if (!kept || this.#filling.begun) return;
     const last = Object.keys(this.#sheet.criteria).length + 1;
     this.#filling.take(kept.draft, Math.min(Math.max(kept.step, 0), last));
@@ -195,13 +189,14 @@ export class View implements Contract<'profile'> {
 
   #keep(): void {
     if (!this.#sheet.scene.settings.remember) return;
-    if (this.#filling.begun) keep(this.#filling.kept(this.#stage === 'card'));
-    else forget();
+    if (this.#filling.begun) this.#memory.keep(this.#filling.kept(this.#stage === 'card'));
+    else this.#memory.forget();
   }
 
-  #draw(target = this.#target): void {
-    this.#target = target;
-    this.#host.requestUpdate();
+  /** @param place where focus goes; it stays where it is without one */
+  #draw(place?: string): void {
+    if (place) this.#host.focus(place);
+    else this.#host.requestUpdate();
   }
 
   #go(stage: Stage, status: (ui: Sheet['ui']) => string = () => ''): void {
@@ -231,7 +226,7 @@ export class View implements Contract<'profile'> {
     this.#own = this.#filling.finished()!;
     this.#go('card', (ui) => ui.status.ready);
     const {code} = this.#own;
-    void this.#host.updateComplete.then(() => this.#host.emit('mic-profile-complete', {profile: code}));
+    void this.#host.drawn.then(() => this.#host.emit('mic-profile-complete', {profile: code}));
   };
 
   #onErase = (): void =>

@@ -1,9 +1,6 @@
 /** An unfinished round between two visits. What cannot be read, for whatever reason, was never there. */
 import {begin, check, choose, goTo, questionOf, reveal, type Facts, type Round} from './round.js';
 
-/** The one key in `localStorage`. Its last part is the version of the format. */
-export const storageKey = 'mutual-identity-card:quiz:1';
-
 /** The format, where nobody has tampered with it. */
 interface Kept extends Omit<Round, 'drawn'> {
   readonly asked: string;
@@ -28,30 +25,5 @@ export const restore = (text: string | null, asked: string, questions: readonly 
     return drawn.length && serialise(round, asked) === text ? round : undefined;
   } catch {
     return undefined;
-  }
-};
-
-/** Reading the property alone throws where storage is forbidden, writing where it is full. */
-export const keep = (round: Round, asked: string): void => {
-  try {
-    localStorage.setItem(storageKey, serialise(round, asked));
-  } catch {
-    // The round goes on without.
-  }
-};
-
-export const recall = (asked: string, questions: readonly Facts[]): Round | undefined => {
-  try {
-    return restore(localStorage.getItem(storageKey), asked, questions);
-  } catch {
-    return undefined;
-  }
-};
-
-export const forget = (): void => {
-  try {
-    localStorage.removeItem(storageKey);
-  } catch {
-    // Nothing was kept.
   }
 };

@@ -49,7 +49,7 @@ const share = (all: readonly Asked[], principle: PrincipleId): number | undefine
 
 const choices = ({html, nothing, ui, round}: Sheet, {question: {id}, options, answer}: Asked, state: QuestionState) =>
   // A browser keeps a radio button that is gone in its group: every question drawn has a name of its own.
-  html`<div class="options" @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && state.onCheck()}>
+  html`<div class="options" id="quiz-options" @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && state.onCheck()}>
     ${state.unchosen ? html`<p class="tag" id="quiz-problem">${ui.choose}</p>` : nothing}
     ${options.map(
       (option) =>
@@ -94,6 +94,7 @@ const explanation = (sheet: Sheet, {question: asked, options, answer}: Asked) =>
   const start = round.number === 1 && round.at === 0;
   return html`<div
     class=${`feedback ${answer.end ? 'here' : 'awaited'}`}
+    id="quiz-feedback"
     part="feedback"
     role=${answer.end ? 'group' : nothing}
     tabindex=${answer.end ? '-1' : nothing}

@@ -110,8 +110,10 @@ const buttons = ({html, nothing, settings, ui}: Sheet, {missed}: Result, state: 
       }
     </div>
     <p class="shared" role="status">${state.shared && !text ? ui.copied : nothing}</p>
-    ${text ? html`<label class="copy">${ui.shareFailed} <textarea readonly rows="4" .value=${text}></textarea></label>` : nothing}`;
+    ${text ? html`<label class="copy">${ui.shareFailed} <textarea id="quiz-shared" readonly rows="4" .value=${text} @focus=${selectAll}></textarea></label>` : nothing}`;
 };
+
+const selectAll = ({target}: Event): void => (target as HTMLTextAreaElement).select();
 
 /** One answer given, and what is true. */
 const review = (sheet: Sheet, {question, options, answer}: Asked) => {

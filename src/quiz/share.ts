@@ -1,3 +1,5 @@
+import {copyText, shareBySystem} from '../shared/sharing.js';
+
 /** How a text was handed on: into the clipboard, or left for the visitor to copy. */
 export interface Shared {
   /** The text to copy by hand, where the page allows neither sharing nor copying. */
@@ -11,15 +13,6 @@ export interface Shared {
  */
 export const share = async (text: string): Promise<Shared | undefined> => {
   const url = location.href.replace(/[#&]mic-profile=[^&]*/, '');
-  try {
-    if (navigator.share) return (await navigator.share({text, url})) as undefined;
-  } catch (error) {
-    if ((error as Error).name === 'AbortError') return undefined;
-  }
-  try {
-    await navigator.clipboard.writeText(`${text} ${url}`);
-    return {};
-  } catch {
-    return {text: `${text} ${url}`};
-  }
+  if (await shareBySystem({text, url})) return undefined;
+  return (await copyText(`${text} ${url}`)) ? {} : {text: `${text} ${url}`};
 };

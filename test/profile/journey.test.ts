@@ -6,10 +6,11 @@ import * as enCard from '../../src/generated/en/card.js';
 import * as fr from '../../src/generated/fr/profile.js';
 import * as nl from '../../src/generated/nl/profile.js';
 import {decode} from '../../src/profile/code/codec.js';
-import {storageKey} from '../../src/profile/draft/memory.js';
 import {button, headings, next, textOf, until} from '../support/mount.js';
 import * as desk from './desk.js';
 import {field, finish, focused, openForm, option, press, shownText, step, type, ui} from './desk.js';
+
+const storageKey = 'mutual-identity-card:profile:1';
 
 const languages = {en, fr, nl};
 const [first] = en.criteria.solidarity;

@@ -3,10 +3,11 @@ import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {MicEventDetails} from '../../src/events.js';
 import {languages as shippedLanguages} from '../../src/language/languages.js';
-import {storageKey} from '../../src/quiz/memory.js';
 import {accessibilityTree} from '../support/browser.js';
 import {drawn, mount, next, principle, textOf, until, visible} from '../support/mount.js';
 import * as player from './player.js';
+
+const storageKey = 'mutual-identity-card:quiz:1';
 
 const {find, languages, openQuiz, press, prompt, radios} = player;
 const {quizUi: ui} = languages.en;

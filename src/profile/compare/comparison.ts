@@ -1,12 +1,12 @@
 /** An earlier card beside this one: what changed, in words and on the emblem. Only ever of the same organisation's own. */
-import type {Host} from '../../view.js';
+import type {ViewHost} from '../../view.js';
 import type {PrincipleChange} from '../data/changes.js';
 import type {Answer, Profile} from '../data/profile.js';
 import type {Refusal} from '../code/codec.js';
 import type {Sheet} from '../organisation-card/facts.js';
 
 export class Comparison {
-  #host: Host;
+  #host: ViewHost;
   #sheet!: Sheet;
   /** What the visitor has pasted, and why it was of no use. */
   #pasted = '';
@@ -15,7 +15,7 @@ export class Comparison {
   /** A card that the visitor does not want to compare with. */
   #stopped: Profile | undefined;
 
-  constructor(host: Host) {
+  constructor(host: ViewHost) {
     this.#host = host;
   }
 
@@ -107,21 +107,14 @@ export class Comparison {
     const decoded = decode(codeIn(this.#pasted));
     this.#refusal = decoded.ok ? undefined : decoded.reason;
     this.#earlier = decoded.ok ? decoded.profile : undefined;
-    this.#host.requestUpdate();
-    void this.#focus(decoded.ok ? '.compare .title' : '#profile-earlier');
+    this.#host.focus(decoded.ok ? '.compare .title' : '#profile-earlier');
   };
 
   #onStop(earlier: Profile): void {
     this.#stopped = earlier;
     this.#earlier = undefined;
     this.#pasted = '';
-    this.#host.requestUpdate();
-    void this.#focus('.compare summary');
-  }
-
-  async #focus(place: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.root.querySelector<HTMLElement>(place)?.focus();
+    this.#host.focus('.compare summary');
   }
 }
 

@@ -1,8 +1,7 @@
 /** What is being filled in, between two visits. What cannot be read, for whatever reason, was never there. */
+import {Storage} from '../../shared/storage.js';
+import type {ViewHost} from '../../view.js';
 import {draftFrom, type Draft} from './draft.js';
-
-/** The one key in `localStorage`. Its last part is the version of the format. */
-export const storageKey = 'mutual-identity-card:profile:1';
 
 export interface Kept {
   readonly draft: Draft;
@@ -11,28 +10,27 @@ export interface Kept {
   readonly finished: boolean;
 }
 
-/** Reading the property alone throws where storage is forbidden, writing where it is full. */
-export const keep = (kept: Kept): void => {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(kept));
-  } catch {
-    // The form goes on without.
-  }
-};
+export class Memory {
+  #storage: Storage;
 
-export const recall = (): Kept | undefined => {
-  try {
-    const {draft, step, finished} = JSON.parse(localStorage.getItem(storageKey)!) as Kept;
-    return {draft: draftFrom(draft), step: Number.isInteger(step) ? step : 0, finished: finished === true};
-  } catch {
-    return undefined;
+  constructor(host: ViewHost) {
+    this.#storage = new Storage(host, 'profile');
   }
-};
 
-export const forget = (): void => {
-  try {
-    localStorage.removeItem(storageKey);
-  } catch {
-    // Nothing was kept.
+  keep(kept: Kept): void {
+    this.#storage.write(JSON.stringify(kept));
   }
-};
+
+  recall(): Kept | undefined {
+    try {
+      const {draft, step, finished} = JSON.parse(this.#storage.read()!) as Kept;
+      return {draft: draftFrom(draft), step: Number.isInteger(step) ? step : 0, finished: finished === true};
+    } catch {
+      return undefined;
+    }
+  }
+
+  forget(): void {
+    this.#storage.remove();
+  }
+}

@@ -48,13 +48,3 @@ export const download = (content: Blob, name: string): void => {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 };
-
-/** @returns whether the text is in the clipboard now */
-export const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};

@@ -1,11 +1,12 @@
 /** What one takes along: a link, code for one's own site, a picture, a print, a file. */
-import type {Host} from '../../view.js';
+import {copyText, shareBySystem} from '../../shared/sharing.js';
+import type {ViewHost} from '../../view.js';
 import type {Profile} from '../data/profile.js';
 import type {Shown} from '../draft/draft.js';
 import {fileOf} from './file.js';
 import type * as Picture from '../picture/layout.js';
 import {printAlone, type Paper} from './print.js';
-import {copy, download, fileName, linkOf, mayDownload, scriptAddress, snippetOf} from './share.js';
+import {download, fileName, linkOf, mayDownload, scriptAddress, snippetOf} from './share.js';
 import type {Sheet} from '../organisation-card/facts.js';
 
 type Ui = Sheet['ui'];
@@ -14,7 +15,7 @@ type Ui = Sheet['ui'];
 export type Say = (words: (ui: Ui) => string) => void;
 
 export class Take {
-  #host: Host;
+  #host: ViewHost;
   #say: Say;
   #sheet!: Sheet;
   #shown!: Shown;
@@ -22,7 +23,7 @@ export class Take {
   /** What is drawn for the print that is about to begin. */
   #print: {readonly paper: Paper; readonly content: unknown} | undefined;
 
-  constructor(host: Host, say: Say) {
+  constructor(host: ViewHost, say: Say) {
     this.#host = host;
     this.#say = say;
   }
@@ -112,17 +113,13 @@ export class Take {
   async #copy(place: string, done: (ui: Ui) => string): Promise<void> {
     const field = this.#host.root.querySelector<HTMLInputElement>(place)!;
     this.#say(() => ''); // what is said again must come anew to be announced
-    const copied = await copy(field.value);
+    const copied = await copyText(field.value);
     if (!copied) field.focus();
     this.#say(copied ? done : (ui) => ui.status.copyByHand);
   }
 
   #onShare = async (): Promise<void> => {
-    try {
-      await navigator.share({title: this.#title, url: this.#link});
-    } catch (error) {
-      if ((error as Error).name !== 'AbortError') await this.#onLink();
-    }
+    if (!(await shareBySystem({title: this.#title, url: this.#link}))) await this.#onLink();
   };
 
   #onSave = (): void => this.#download(new Blob([fileOf(this.#shown.profile)], {type: 'application/json'}), 'json');
@@ -169,7 +166,7 @@ export class Take {
           : scene.html`<div class="scan">${code}<p>${qr && label}</p></div>`;
       this.#print = {paper, content};
       this.#host.requestUpdate();
-      await this.#host.updateComplete;
+      await this.#host.drawn;
       printAlone(this.#host.root, paper, () => {
         this.#print = undefined;
         this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 /** What editors, catalogues and the README know of the element: read from its documentation in src/element.ts. */
 
-/** Only what the contract names is public; the rest of the class is for its own modules. */
+/** The public members, which are the contract's, under the addresses that the package publishes. */
 const onlyTheContract = {
   name: 'only-the-contract',
   packageLinkPhase({customElementsManifest}) {
@@ -15,7 +15,7 @@ const onlyTheContract = {
         declaration: {name: 'MutualIdentityCard', module: module.path},
       });
       for (const element of module.declarations) {
-        element.members = element.members.filter(({attribute, name}) => attribute || name === 'version');
+        element.members = element.members.filter(({privacy}) => privacy !== 'private');
         for (const member of element.members) {
           const attribute = element.attributes.find(({fieldName}) => member.name === fieldName);
           if (attribute) member.description = attribute.description;

@@ -24,7 +24,7 @@ export interface Frame {
 
 export const shell = (scene: Scene, frame: Frame): TemplateResult => {
   const {words, lang, settings} = scene;
-  const {ui} = words;
+  const {edition, ui} = words;
   const card = frame.view === 'card';
   return html`<article class=${`card ${settings.theme} on-${frame.view}`} part="card" lang=${lang} dir=${frame.dir}>
     <header part="header">
@@ -43,7 +43,7 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
     </p>
     ${frame.content}
     <footer part="footer">
-      <p>${ui.footer}</p>
+      <p>${ui.footer} ${edition.address ? html`<a href=${edition.address}>${ui.report.project}</a>` : ui.report.site}</p>
       <slot name="footer"></slot>
     </footer>
   </article>`;

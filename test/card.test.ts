@@ -58,8 +58,8 @@ for (const [lang, words] of Object.entries(languages)) {
         ...nextSteps.links.map((each) => each.name),
         about.origin,
         about.presented,
-        about.status,
-        about.certifiesNothing,
+        about.otherLists,
+        about.authors,
         edition.version,
       ];
       for (const text of expected) expect(shown).to.include(text.replace(/\s+/g, ' ').trim());

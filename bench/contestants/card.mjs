@@ -187,7 +187,7 @@ export const card = (h, words, state) => {
         h(
           'div',
           {class: 'prose'},
-          ...[about.origin, about.presented, about.status, about.certifiesNothing].map((text) => h('p', null, text)),
+          ...[about.origin, about.presented, about.otherLists, about.authors].map((text) => h('p', null, text)),
         ),
         h(
           'dl',

@@ -1,4 +1,4 @@
-/** Where the card comes from, what it is not, and which edition this is. */
+/** Where the card comes from, who wrote it, and which edition this is. */
 import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
 import {bibliography} from './asides.js';
@@ -11,7 +11,7 @@ export const aboutBand = (scene: Scene, words: Words['card']) => {
     scene,
     {id: 'about', title: about.title, lead: about.lead, contents: [ui.version, ui.status, ui.sources]},
     html`<div class="prose">
-        ${[about.origin, about.presented, about.status, about.certifiesNothing].map((text) => html`<p>${text}</p>`)}
+        ${[about.origin, about.presented, about.otherLists, about.authors].map((text) => html`<p>${text}</p>`)}
       </div>
       <dl class="values">
         <div><dt>${ui.version}</dt><dd>${edition.version}, ${edition.date}</dd></div>

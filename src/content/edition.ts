@@ -1,6 +1,13 @@
 /** Which edition of the texts this is. The compiled words of a language hold the date as that language writes it. */
-export const edition: {readonly version: string; readonly date: string; readonly status: 'draft'} = {
+export const edition: {
+  readonly version: string;
+  readonly date: string;
+  readonly status: 'draft';
+  /** Where the project takes reports of errors. While it is empty, readers are sent to the site that shows the card. */
+  readonly address: string;
+} = {
   version: '0.1',
   date: '2026-11-25',
   status: 'draft',
+  address: '',
 };

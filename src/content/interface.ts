@@ -33,9 +33,14 @@ export const ui = {
   },
   version: msg('Version', {id: 'ui.version', desc: 'Card, label in the edition line; one word'}),
   status: msg('Status', {id: 'ui.status', desc: 'Card, label in the edition line; one word'}),
-  statusDraft: msg('Draft, not yet signed off by the networks', {id: 'ui.statusDraft', desc: 'Card, value of the status; a few words, no full stop'}),
+  statusDraft: msg('Draft', {id: 'ui.statusDraft', desc: 'Card, value of the status; a few words, no full stop'}),
   loading: msg('Loading…', {id: 'ui.loading', desc: 'Shell, while a part loads; one word and an ellipsis'}),
   failed: msg('This part could not be loaded. The rest of the card works.', {id: 'ui.failed', desc: 'Shell, when a part did not load; calm, two short sentences'}),
   retry: msg('Try again', {id: 'ui.retry', desc: 'Shell, button; two words'}),
-  footer: msg('A description to read and discuss, not a certificate.', {id: 'ui.footer', desc: 'Shell, last line of the card; one sentence'}),
+  footer: msg('Texts by the open-source project mutual-identity-card.', {id: 'ui.footer', desc: 'Shell, last line of the card: who wrote it; one short sentence'}),
+  /** Whom a reader tells of an error: the site, or the project where it has an address. */
+  report: {
+    site: msg('Found an error? Please tell the site that shows this card.', {id: 'ui.report.site', desc: 'Shell, last line of the card, where the project has no address; two short sentences'}),
+    project: msg('Report an error', {id: 'ui.report.project', desc: 'Shell, last line of the card, text of a link to the project; a few words'}),
+  },
 };

@@ -10,9 +10,9 @@ export const working: {readonly title: string; readonly lead: string; readonly t
     {
       id: 'membership',
       title: msg('Membership', {id: 'working.topics.membership.title', desc: 'Card, heading of a side of how a mutual works; one or two words'}),
-      text: msg('People join as the statutes allow, and may leave. Often their families are covered too. In some countries insurance is compulsory, but people choose their mutual.', {id: 'working.topics.membership.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
+      text: msg('As a rule, people join freely and may leave; some join as a group, such as a company or a village. Where insurance is compulsory, people may still choose their mutual, as in Belgium. Often their families are covered too.', {id: 'working.topics.membership.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
       terms: [],
-      sources: ['aim-what', 'ocm-faq', 'mali'],
+      sources: ['aim-what', 'ocm-faq', 'step-features'],
       status: {state: 'draft'},
     },
     {
@@ -28,7 +28,7 @@ export const working: {readonly title: string; readonly lead: string; readonly t
       title: msg('Financing', {id: 'working.topics.financing.title', desc: 'Card, heading of a side of how a mutual works; one or two words'}),
       text: msg('Often, members’ contributions are the base. Public money or support from partners may be added. Some mutuals also carry out a public insurance scheme and pay its benefits.', {id: 'working.topics.financing.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
       terms: [],
-      sources: ['uemoa', 'ocm-fr', 'senegal-state'],
+      sources: ['unamusc', 'ocm-fr', 'munasa'],
       status: {state: 'draft'},
     },
     {
@@ -52,7 +52,7 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
       summary: msg('It pools contributions and pays for care, within a public scheme or on its own.', {id: 'roles.items.social-insurer.summary', desc: 'Card, what a mutual does in this role; one sentence, about 15 words'}),
       fields: [
         {id: 'agreements', text: msg('Agreements with hospitals and health centres', {id: 'roles.items.social-insurer.fields.agreements.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
-        {id: 'direct-payment', text: msg('Bills paid directly, with less to advance for patients', {id: 'roles.items.social-insurer.fields.direct-payment.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
+        {id: 'direct-payment', text: msg('Bills paid directly, so patients pay less up front', {id: 'roles.items.social-insurer.fields.direct-payment.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
         {id: 'gateway', text: msg('A way into national social security', {id: 'roles.items.social-insurer.fields.gateway.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
         {id: 'extra-benefits', text: msg('Extra benefits that members choose', {id: 'roles.items.social-insurer.fields.extra-benefits.text', desc: 'Card, field of action in a list; a few words, no full stop'})},
       ],
@@ -62,7 +62,7 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           continent: 'africa',
           place: msg('Burundi', {id: 'roles.items.social-insurer.examples.burundi.place', desc: 'Card, before an example; the country or region'}),
           year: 2025,
-          text: msg('In a hospital with an agreement, MUNASA members show their booklet. At the end they pay 20% of the cost.', {id: 'roles.items.social-insurer.examples.burundi.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          text: msg('In public hospitals that have an agreement, members of MUNASA show their booklet. On leaving, they pay 20% of the cost.', {id: 'roles.items.social-insurer.examples.burundi.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['munasa'],
           status: {state: 'draft'},
         },
@@ -102,16 +102,15 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           continent: 'africa',
           place: msg('Togo', {id: 'roles.items.social-movement.examples.togo.place', desc: 'Card, before an example; the country or region'}),
           year: 2019,
-          text: msg('In Lomé, African mutuals adopt shared demands, so that everyone has health coverage.', {id: 'roles.items.social-movement.examples.togo.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
-          sources: ['lome', 'lome-mtsi'],
+          text: msg('In Lomé, African and European mutuals, called together by AIM, adopt shared demands for universal health coverage.', {id: 'roles.items.social-movement.examples.togo.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          sources: ['lome'],
           status: {state: 'draft'},
         },
         {
           id: 'belgium',
           continent: 'europe',
           place: msg('Belgium', {id: 'roles.items.social-movement.examples.belgium.place', desc: 'Card, before an example; the country or region'}),
-          year: 2018,
-          text: msg('The socialist mutuals offer social work and legal help. They defend members, one by one or together.', {id: 'roles.items.social-movement.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          text: msg('Solidaris, the union of socialist mutuals, offers social work and legal help. It defends members individually or as a group.', {id: 'roles.items.social-movement.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['solidaris-report'],
           status: {state: 'draft'},
         },
@@ -149,9 +148,8 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           id: 'india',
           continent: 'asia',
           place: msg('India', {id: 'roles.items.social-entrepreneur.examples.india.place', desc: 'Card, before an example; the country or region'}),
-          year: 2019,
-          text: msg('Doctors staff the helpline of Uplift Mutuals, so that members can plan their treatment.', {id: 'roles.items.social-entrepreneur.examples.india.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
-          sources: ['uplift-standard'],
+          text: msg('Self-help groups of DHAN, a network with its own mutuals, have formed a trust. It runs community hospitals.', {id: 'roles.items.social-entrepreneur.examples.india.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          sources: ['dhan-suham', 'icmif-dhan'],
           status: {state: 'draft'},
         },
       ],
@@ -168,14 +166,15 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
   ],
 };
 
-const sources: readonly SourceId[] = ['inspir-card', 'inspir-aim'];
+/** What the section about the card and the definition under the title rest on. */
+const sources: readonly SourceId[] = ['inspir-card', 'inspir-aim', 'belgium-law', 'unamusc', 'argentina-principles'];
 
 export const about = {
   title: msg('About this card', {id: 'about.title', desc: 'Card, heading of a section; a few words'}),
-  lead: msg('Where it comes from, and what it is not.', {id: 'about.lead', desc: 'Card, under the heading of a section; one or two short sentences'}),
-  origin: msg('It follows the Health Mutual Identity Card of the INSP!R network. Mutual organisations of West and Central Africa, Europe, Latin America and the Caribbean, and Asia drew up the original.', {id: 'about.origin', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
-  presented: msg('That original was presented in Brussels in November 2024, at the general assembly of AIM, the International Association of Mutual Benefit Societies.', {id: 'about.presented', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
-  status: msg('The texts here are a draft in our own words. The networks have not yet signed them off.', {id: 'about.status', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
-  certifiesNothing: msg('The card certifies nothing. It helps to recognise a health mutual.', {id: 'about.certifiesNothing', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
+  lead: msg('Where it comes from, and who wrote it.', {id: 'about.lead', desc: 'Card, under the heading of a section; one or two short sentences'}),
+  origin: msg('It is based on the Health Mutual Identity Card of the INSP!R network. Mutual organisations of West and Central Africa, Europe, Latin America and the Caribbean, and Asia drew up the original.', {id: 'about.origin', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
+  presented: msg('The original was presented in Brussels in November 2024, at the general assembly of AIM, the International Association of Mutual Benefit Societies.', {id: 'about.presented', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
+  otherLists: msg('Other lists also name voluntary joining, in Argentina and West Africa for instance, and the responsibility of members.', {id: 'about.otherLists', desc: 'Card, section about the card: principles that stand in other lists and not among these six; one sentence'}),
+  authors: msg('The texts here are a draft by an open-source project. No organisation that they name has approved them.', {id: 'about.authors', desc: 'Card, section about the card: who speaks, and for whom not; two short sentences, sober'}),
   sources,
 };

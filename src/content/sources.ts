@@ -75,10 +75,10 @@ const catalogue = {
     lang: 'fr',
   },
   'belgium-law': {
-    publisher: 'lisloi.be',
+    publisher: 'Moniteur belge',
     title: 'Loi du 6 août 1990 relative aux mutualités et aux unions nationales de mutualités',
     year: 1990,
-    url: 'https://lisloi.be/laws/1990022427',
+    url: 'https://www.ejustice.just.fgov.be/eli/loi/1990/08/06/1990022427/justel',
     lang: 'fr',
   },
   'belgium-names': {
@@ -172,6 +172,13 @@ const catalogue = {
     url: 'https://www.cire.be/les-ressources-de-la-diasporas/',
     lang: 'fr',
   },
+  'congo-pomuco': {
+    publisher: 'POMUCO',
+    title: 'La POMUCO, hôte et actrice majeure de la REMAC 2025 à Kinshasa',
+    year: 2025,
+    url: 'https://pomucoasbl.org/caravane-motorisee-organisee-a-loccasion-du-lancement-officiel-de-la-mutuelle-de-sante-des-motocyclistes-de-kinshasa',
+    lang: 'fr',
+  },
   'css-risk': {
     publisher: 'CSS Institute',
     title: 'Risk adjustment',
@@ -185,6 +192,13 @@ const catalogue = {
     year: 2022,
     url: 'https://www.igfm.sn/sante-l-aim-pour-la-couverture-universelle-en-afrique-par-les-mutuelles',
     lang: 'fr',
+  },
+  'dhan-suham': {
+    publisher: 'DHAN',
+    title: 'Sustainable Healthcare Advancement (SUHAM)',
+    consulted: '2026-11',
+    url: 'http://dhan.org/peopleinstitutions/suham.php',
+    lang: 'en',
   },
   'ep-text': {
     publisher: 'European Parliament',
@@ -209,8 +223,8 @@ const catalogue = {
   },
   'france-medical': {
     publisher: 'Doctrine',
-    title: 'Code de la mutualité, article L112-1',
-    year: 2014,
+    title: 'Code de la mutualité, article L112-1, version de 2001 à 2014',
+    year: 2001,
     url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006074067/articles/LEGIARTI000006792099?version=LEGIARTI000006792099',
     lang: 'fr',
   },
@@ -227,6 +241,13 @@ const catalogue = {
     consulted: '2026-11',
     url: 'https://santeenvironnement-nouvelleaquitaine.fr/habitat/bilan-positif-de-laction-experimentale-quand-le-logement-rend-malade',
     lang: 'fr',
+  },
+  'icmif-dhan': {
+    publisher: 'ICMIF',
+    title: 'DHAN Foundation: Mrs Chinna Pillai',
+    consulted: '2026-11',
+    url: 'https://icmif.org/?p=3219',
+    lang: 'en',
   },
   'icmif-guide': {
     publisher: 'ICMIF',
@@ -262,6 +283,13 @@ const catalogue = {
     year: 2022,
     url: 'https://www.inspir.global/inspr-active-intercontinental-level-actions-taken-2021-and-2022',
     lang: 'en',
+  },
+  'ivory-coast-office': {
+    publisher: 'Gouvernement de Côte d’Ivoire',
+    title: 'L’Agence ivoirienne de régulation de la mutualité sociale démarre ses activités',
+    year: 2015,
+    url: 'http://www.gouv.ci/_actualite-article.php?recordID=6180&d=3',
+    lang: 'fr',
   },
   lome: {
     publisher: 'AIM',
@@ -299,7 +327,7 @@ const catalogue = {
     lang: 'fr',
   },
   'mc-campaign': {
-    publisher: 'En Marche',
+    publisher: 'MC',
     title: 'La MC entre en campagne',
     year: 2024,
     url: 'https://www.enmarche.be/edito/editos-1/la-mc-entre-en-campagne.htm',
@@ -361,12 +389,26 @@ const catalogue = {
     url: 'https://nl.wikipedia.org/wiki/ACW',
     lang: 'nl',
   },
+  'paraguay-ims': {
+    publisher: 'Instituto Mutual de la Salud',
+    title: 'El IMS',
+    consulted: '2026-11',
+    url: 'http://ims.org.py/el-ims.html',
+    lang: 'es',
+  },
   'paraguay-law': {
     publisher: 'Congreso Nacional, Paraguay',
     title: 'Ley n.º 3472 de mutuales',
     year: 2008,
     url: 'https://www.bacn.gov.py/leyes-paraguayas/1024/ley-n-3472-de-mutuales',
     lang: 'es',
+  },
+  'philippines-code': {
+    publisher: 'Official Gazette, Philippines',
+    title: 'Republic Act No. 10607: the Insurance Code, section 403',
+    year: 2013,
+    url: 'https://www.officialgazette.gov.ph/2013/08/15/republic-act-no-10607/',
+    lang: 'en',
   },
   'portugal-autonomy': {
     publisher: 'PGD Lisboa',
@@ -382,8 +424,15 @@ const catalogue = {
     url: 'https://www.publico.pt/2018/07/23/economia/opiniao/vem-ai-o-novo-codigo-das-mutualidades-1838515',
     lang: 'pt',
   },
+  'portugal-services': {
+    publisher: 'Terra Nova',
+    title: 'União das Mutualidades Portuguesas debate PRR',
+    year: 2022,
+    url: 'https://terranova.pt/noticias/saude/luso-uniao-das-mutualidades-portuguesas-debate-prr',
+    lang: 'pt',
+  },
   rams: {
-    publisher: 'En Marche',
+    publisher: 'MC',
     title: 'Mutuelles sans frontières',
     year: 2013,
     url: 'https://archives.enmarche.be/International/Cooperation/20131017_mutuelles_sans_frontieres.htm',
@@ -418,7 +467,7 @@ const catalogue = {
     lang: 'fr',
   },
   'solidaris-report': {
-    publisher: 'Socialistische Mutualiteiten',
+    publisher: 'Solidaris',
     title: 'Jaarverslag 2018: wie zijn de Socialistische Mutualiteiten?',
     year: 2018,
     url: 'https://corporate.devoorzorg-bondmoyson.be/jaarverslag-2018/wie-zijn-wij/wie-zijn-de-socialistische-mutualiteiten/',
@@ -431,6 +480,13 @@ const catalogue = {
     url: 'https://www.solimut-mutuelle.fr/solimut-mutuelle/qui-sommes-nous/des-valeurs-qui-font-la-diffrence',
     lang: 'fr',
   },
+  'solimut-committee': {
+    publisher: 'Viva Magazine',
+    title: 'Soirées conviviales générations solidaires',
+    consulted: '2026-11',
+    url: 'https://www.vivamagazine.fr/soirees-conviviales-generations-solidaires-174242/',
+    lang: 'fr',
+  },
   'spf-hospital': {
     publisher: 'SPF Économie',
     title: 'Assurance hospitalisation : peut-on vous refuser l’accès ?',
@@ -440,9 +496,9 @@ const catalogue = {
   },
   'step-features': {
     publisher: 'ILO/STEP',
-    title: 'Mutuelles de santé en Afrique : caractéristiques et mise en place',
-    consulted: '2026-11',
-    url: 'https://123dok.net/article/d%C3%A9mocratique-solidarit%C3%A9autonomie-mutuelles-sant%C3%A9-afrique-caract%C3%A9ristiques-mise.qmj7ekr9',
+    title: 'Mutuelles de santé en Afrique : caractéristiques et mise en place',
+    year: 2000,
+    url: 'https://search.worldcat.org/search?q=bn:9221120805',
     lang: 'fr',
   },
   'step-guide': {
@@ -454,9 +510,9 @@ const catalogue = {
   },
   'step-principles': {
     publisher: 'ILO/STEP',
-    title: 'Guide d’introduction aux mutuelles de santé en Afrique : les principes de base',
+    title: 'Guide d’introduction aux mutuelles de santé en Afrique',
     consulted: '2026-11',
-    url: 'https://123dok.net/article/principes-base-mutuelle-sant%C3%A9.yd7r5kll',
+    url: 'https://search.worldcat.org/search?q=ti:%22Guide+d%27introduction+aux+mutuelles+de+sant%C3%A9+en+Afrique%22',
     lang: 'fr',
   },
   uemoa: {
@@ -469,7 +525,7 @@ const catalogue = {
   'un-copac': {
     publisher: 'United Nations, ICA',
     title: 'Co-operatives in the health and social care sectors: user-owned comprehensive health insurance',
-    consulted: '2026-11',
+    year: 1997,
     url: 'http://www.uwcc.wisc.edu/icic/orgs/copac/member/un/reports/UN-ICA--Co-ops-in-the-Health---Social-Ca1/Chapter-II----User-Owned-Health-and-Soci1/J---User-Owned-Comprehensive-Health-Insu1.html',
     lang: 'en',
   },
@@ -507,6 +563,20 @@ const catalogue = {
     year: 2019,
     url: 'https://business-standard.com/amp/article/current-affairs/this-self-help-group-is-revolutionising-healthcare-treatment-in-villages-119111501942_1.html',
     lang: 'en',
+  },
+  'uruguay-anniversary': {
+    publisher: 'España Exterior',
+    title: 'La Asociación Española Primera de Socorros Mutuos de Montevideo festeja su 170 aniversario',
+    year: 2023,
+    url: 'https://www.espanaexterior.com/asociacion-espanola-primera-de-socorros-mutuos-de-montevideo-170-aniversario/',
+    lang: 'es',
+  },
+  'uruguay-asesp': {
+    publisher: 'Asociación Española',
+    title: 'La Española cumple 163 años atendiendo, cuidando y acompañando a sus socios',
+    year: 2016,
+    url: 'https://asesp.com.uy/Novedades/La-Espanola-cumple-163-anos-atendiendo-cuidando-y-acompanando-a-sus-socios-uc814',
+    lang: 'es',
   },
   'women-aim': {
     publisher: 'AIM',

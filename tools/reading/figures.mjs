@@ -5,7 +5,7 @@ import {sentencesIn} from './sentences.mjs';
 
 /** Where a visitor meets the texts of each section; the first part of an id names the section. */
 const views = {
-  card: ['ui', 'principles', 'working', 'roles', 'comparison', 'nextSteps', 'continents', 'about'],
+  card: ['ui', 'principles', 'working', 'roles', 'comparison', 'nextSteps', 'about'],
   quiz: ['quizUi', 'questions'],
   profile: ['profileUi', 'criteria'],
 };
@@ -57,16 +57,10 @@ export const figuresOf = (language, texts) => {
   });
   const stray = texts.find(({id}) => !Object.values(views).flat().includes(sectionOf(id)));
   if (stray) throw new Error(`${stray.id}: name its section in tools/reading/figures.mjs`);
-  // Labels alone are no text to read: names of continents have no score.
-  const withSentences = new Set(
-    texts.filter(({text}) => sentencesIn(language, text).some(({running}) => running)).map(({id}) => sectionOf(id)),
-  );
   return [
     ...Object.entries(views).flatMap(([view, sections]) => [
       row(view, sections),
-      ...sections
-        .filter((section) => withSentences.has(section))
-        .map((section) => row(`${view}/${section}`, [section])),
+      ...sections.map((section) => row(`${view}/${section}`, [section])),
     ]),
     row('all', Object.values(views).flat()),
   ];

@@ -26,7 +26,8 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
   const {words, lang, settings} = scene;
   const {edition, ui} = words;
   const card = frame.view === 'card';
-  return html`<article class=${`card ${settings.theme} on-${frame.view}`} part="card" lang=${lang} dir=${frame.dir}>
+  return html`<div class=${`outer ${settings.theme}`}>
+  <article class=${`card on-${frame.view}`} part="card" lang=${lang} dir=${frame.dir}>
     <header part="header">
       <div class="bar">
         <p class="byline">${emblem()} <span>${ui.byline}</span> <slot name="logo"></slot></p>
@@ -46,7 +47,8 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
       <p>${ui.footer} ${edition.address ? html`<a href=${edition.address}>${ui.report.project}</a>` : ui.report.site}</p>
       <slot name="footer"></slot>
     </footer>
-  </article>`;
+  </article>
+  </div>`;
 };
 
 const languageSwitcher = ({words, lang, settings}: Scene, {onLanguage}: Frame): unknown =>

@@ -1,65 +1,65 @@
 /**
- * The look of the frame: tokens, text, header, navigation, buttons. Everything stands on the inner root, which a page's
- * style sheet cannot reach; the host bears only what must be on it. Lengths in `em` from the one size set there.
+ * The look of the frame: text, header, navigation, buttons. Everything stands on the inner root, which a page's style
+ * sheet cannot reach; the host bears only what must be on it. Lengths in `em` from the one size set there.
  */
 import {css} from 'lit';
-
-const tokens = css`
-  /* For a browser without relative colours: the default theme, in light and dark. */
-  .card {
-    --accent: var(--mic-accent, #6d4c5e);
-    --bg: var(--mic-surface, #fdfcfd);
-    --tint: #f5eef1;
-    --line: var(--mic-border, #dad3d6);
-    --edge: #86707b;
-    --text: var(--mic-text, #281a21);
-    --soft: var(--mic-muted, #5b4d54);
-    --ink: #6d4c5e;
-    --fill: #6d4c5e;
-    --on: var(--mic-on-accent, #fdfcfd);
-  }
-
-  /*
-   * Every colour from the accent, readable by construction: text has a fixed lightness, a filled part skips the zone
-   * in which neither black nor white text can be read, a bright accent stays itself and gets a rim in ink.
-   */
-  @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
-    .card {
-      --bright: clamp(0, (l - 0.7) * 100000, 1);
-      --bg: var(--mic-surface, light-dark(oklch(from var(--accent) 0.99 min(c, 0.004) h), oklch(from var(--accent) 0.19 min(c, 0.012) h)));
-      --tint: light-dark(oklch(from var(--accent) 0.957 min(c, 0.01) h), oklch(from var(--accent) 0.25 min(c, 0.02) h));
-      --line: var(--mic-border, light-dark(oklch(from var(--accent) 0.87 min(c, 0.02) h), oklch(from var(--accent) 0.38 min(c, 0.02) h)));
-      --edge: light-dark(oklch(from var(--accent) 0.57 min(c, 0.06) h), oklch(from var(--accent) 0.64 min(c, 0.06) h));
-      --text: var(--mic-text, light-dark(oklch(from var(--accent) 0.24 min(c, 0.03) h), oklch(from var(--accent) 0.94 min(c, 0.015) h)));
-      --soft: var(--mic-muted, light-dark(oklch(from var(--accent) 0.42 min(c, 0.03) h), oklch(from var(--accent) 0.77 min(c, 0.02) h)));
-      --ink: light-dark(oklch(from var(--accent) min(l, 0.38) min(c, 0.16) h), oklch(from var(--accent) max(l, 0.8) min(c, 0.14) h));
-      --fill: light-dark(oklch(from var(--accent) calc(min(l, 0.52) + var(--bright) * (l - min(l, 0.52))) c h), oklch(from var(--accent) max(l, 0.78) min(c, 0.16) h));
-      --on: var(--mic-on-accent, light-dark(oklch(from var(--accent) calc(0.99 - var(--bright) * 0.77) min(c, 0.03) h), oklch(from var(--accent) 0.22 min(c, 0.03) h)));
-    }
-  }
-`;
+import {styles as colours} from './colour.styles.js';
 
 const frame = css`
-  /* The important ones hold against rules of the page for the element, which otherwise win over ours. */
+  /* The element belongs to the page, which may hide, float and size it as it likes: nothing here is important. */
   :host {
-    display: block !important;
-    inline-size: 100%;
-    container-type: inline-size !important;
-    font-size: clamp(16px, 1em, 18px) !important;
+    display: block;
     /* Of the text properties that inherit, these alone stay open to a visitor's own style sheet (WCAG 1.4.12). */
     letter-spacing: normal;
     word-spacing: normal;
     line-height: 1.5;
   }
   :host([hidden]) {
-    display: none !important;
+    display: none;
+  }
+  :host([hidden='until-found' i]) {
+    display: block;
+    content-visibility: hidden;
+  }
+  :host([popover]) {
+    display: revert;
+  }
+  :host(:fullscreen) {
+    overflow: auto;
+  }
+
+  /* What is inside belongs to us: of what the page lets inherit, only what is named here. */
+  .outer {
+    all: initial;
+    /* Below what floats in the page, unless all of the width is free beside it. */
+    display: flow-root;
+    min-inline-size: 100%;
+    direction: ltr;
+    visibility: inherit;
+    color-scheme: inherit;
+    font: clamp(16px, 1em, 18px) sans-serif;
+    font-family: var(--mic-font, inherit);
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+  }
+  /* How wide the card is where the place does not say, as in a table cell: a container itself has no width to offer. */
+  .outer::before {
+    display: grid;
+    grid-template-columns: minmax(0, var(--mic-max-width, 74em));
+    content: '';
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
   }
 
   .card {
-    all: initial;
-    visibility: inherit;
     --pad: clamp(1.125em, 4.5cqi, 3.5em);
-    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 17.5em;
     box-sizing: border-box;
     max-inline-size: var(--mic-max-width, 74em);
     margin-inline: auto;
@@ -68,26 +68,18 @@ const frame = css`
     border-radius: var(--mic-radius, 1.5em);
     background: var(--bg);
     color: var(--text);
-    color-scheme: inherit;
-    font: 1em/1.5 sans-serif;
-    font-family: var(--mic-font, inherit);
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    line-height: inherit;
     text-align: start;
     text-wrap: pretty;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .card[dir='rtl'] {
-    direction: rtl;
-  }
-  .light {
-    color-scheme: light;
-  }
-  .dark {
-    color-scheme: dark;
+  :host(:fullscreen) .card {
+    max-inline-size: none;
+    min-block-size: 100vh;
+    border: 0;
+    border-radius: 0;
+    padding-inline: max(0px, 50% - 37em);
   }
 
   *,
@@ -394,4 +386,4 @@ const frame = css`
   }
 `;
 
-export const styles = [tokens, frame];
+export const styles = [colours, frame];

@@ -1,5 +1,6 @@
 import {adoptStyles, unsafeCSS, type CSSResult, type CSSResultOrNative} from 'lit';
 import type {LanguageController} from './language/controller.js';
+import {registerColours} from './colours.js';
 import {Lazy} from './lazy.js';
 import type {ViewName} from './language/languages.js';
 import type {Scene, View, ViewHost, ViewModule} from './view.js';
@@ -84,6 +85,7 @@ export class Views {
   /** Puts the sheets on. Each belongs to one document, and a card can be moved to another: that of an iframe. */
   dress(root: ShadowRoot): void {
     const {defaultView} = root.ownerDocument;
+    if (defaultView) registerColours(defaultView);
     if (defaultView === window) adoptStyles(root, this.#sheets);
     else if (defaultView) root.adoptedStyleSheets = this.#sheets.map(({cssText}) => copyOf(cssText, defaultView));
   }

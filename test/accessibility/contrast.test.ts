@@ -1,6 +1,7 @@
 /** Contrast by construction: whatever accent a site sets, every pair of colours that meet is readable. */
 import {expect} from '@open-wc/testing';
 import '../../src/index.js';
+import {registerColours} from '../../src/colours.js';
 import {MutualIdentityCard} from '../../src/element.js';
 import {contrast, painted} from './colour.js';
 import {inChromium} from './page.js';
@@ -29,17 +30,21 @@ const specimen = () => {
   root.adoptedStyleSheets = MutualIdentityCard.elementStyles.map((style) =>
     style instanceof CSSStyleSheet ? style : style.styleSheet!,
   );
+  registerColours(window);
+  const outer = document.createElement('div');
+  outer.className = 'outer';
   const card = document.createElement('div');
   card.className = 'card';
+  outer.append(card);
   const places = tokens.map((token) => {
     const place = document.createElement('i');
     place.style.color = `var(--${token})`;
     return place;
   });
   card.append(...places);
-  root.append(card);
+  root.append(outer);
   document.body.append(host);
-  return {host, card, colours: () => places.map((place) => getComputedStyle(place).color)};
+  return {host, outer, colours: () => places.map((place) => getComputedStyle(place).color)};
 };
 
 describe('contrast', function () {
@@ -47,8 +52,8 @@ describe('contrast', function () {
 
   for (const theme of ['light', 'dark']) {
     it(`holds for accents over the whole sRGB cube, in ${theme}`, () => {
-      const {host, card, colours} = specimen();
-      card.classList.add(theme);
+      const {host, outer, colours} = specimen();
+      outer.classList.add(theme);
       const steps = inChromium ? 18 : 6;
       const worst = new Map<string, {ratio: number; accent: string; least: number}>();
       for (const accent of accents(steps)) {

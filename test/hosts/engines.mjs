@@ -22,6 +22,7 @@ const withPuppeteer = async ({launch}) => {
     page,
     go: (url) => page.goto(url, {waitUntil: 'domcontentloaded'}),
     run: (fn, ...args) => page.evaluate(source(fn, args)),
+    click: (selector) => page.click(selector),
     resize: (width) => page.setViewport({...size, width}),
     close: () => browser.close(),
   };
@@ -31,16 +32,22 @@ const withWebDriver = async ({webkit}) => {
   const window = new WebKit(webkit);
   await window.start();
   await window.setViewport(size);
+  const run = async (fn, ...args) => {
+    // As text: the driver's own way stumbles over what a page put on the prototypes, and knows no `undefined`.
+    const settled = '.then((value) => ({value}), ({message, stack}) => ({error: `${message}\\n${stack}`}))';
+    const text = await window.evaluate(`return Promise.resolve(${source(fn, args)})${settled}.then(JSON.stringify)`);
+    const {value, error} = JSON.parse(text);
+    if (error) throw new Error(error);
+    return value;
+  };
+  const centreOf = (_, selector) => {
+    const {left, top, width, height} = document.querySelector(selector).getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  };
   return {
     go: (url) => window.open(url),
-    async run(fn, ...args) {
-      // As text: the driver's own way stumbles over what a page put on the prototypes, and knows no `undefined`.
-      const settled = '.then((value) => ({value}), ({message, stack}) => ({error: `${message}\\n${stack}`}))';
-      const text = await window.evaluate(`return Promise.resolve(${source(fn, args)})${settled}.then(JSON.stringify)`);
-      const {value, error} = JSON.parse(text);
-      if (error) throw new Error(error);
-      return value;
-    },
+    run,
+    click: async (selector) => window.mouse.click(...(await run(centreOf, selector))),
     close: () => window.stop(),
   };
 };

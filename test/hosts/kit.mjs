@@ -30,7 +30,8 @@ export const kit = () => {
   };
 
   /** The publications come after the first paint. */
-  const sources = (card = first()) => until(() => card.shadowRoot.querySelector('a[href^="http"]'), 'the sources');
+  const sources = (card = first()) =>
+    until(() => card.shadowRoot.querySelector('[part=principle] a[href^="http"]'), 'the sources');
 
   /** Drawn with its sources, and everything open. */
   const opened = async (card = first()) => {

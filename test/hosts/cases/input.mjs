@@ -71,7 +71,7 @@ const recovers = ({run}) =>
       languages: all(card, '[part=language-switcher] button').length,
       views: all(card, '[part=navigation] button').length,
       principles: all(card, '[part=principle]').map(({id, open}) => [id, open]),
-      dark: all(card, 'article.dark').length,
+      dark: all(card, '.dark').length,
     };
   });
 const recovered = {

@@ -53,7 +53,9 @@ const lookOfPage = async ({tag, until}) => {
     const style = getComputedStyle(element);
     const sized = /^(html|body)$/.test(element.localName) ? /block-size|height|origin/ : /^$/;
     for (const property of style)
-      if (!sized.test(property)) look.push(`${element.localName} ${property}: ${style.getPropertyValue(property)}`);
+      // Ours, known to the document as colours: see src/colours.ts.
+      if (!sized.test(property) && !property.startsWith('--_mic-'))
+        look.push(`${element.localName} ${property}: ${style.getPropertyValue(property)}`);
   }
   return look;
 };

@@ -23,7 +23,7 @@ const choices = Array.from({length: 4}, () => 'radio: …');
 const ask = ['button: Check', 'button: Show the answer'];
 const links = ['link: …', 'link: …'];
 const again = [
-  'button: Again with the ones I missed',
+  'button: Try the ones I missed',
   'button: A new round',
   'button: Share my result',
   'button: Back to the card',
@@ -81,13 +81,13 @@ export const expectedNames: Readonly<Record<string, readonly string[]>> = {
   'the first question': [...quiz, ...choices, ...ask],
   'an answer chosen': [
     ...quiz,
-    'radio: Recognising and presenting a health mutual, checked',
+    'radio: Recognising a health mutual, and presenting one, checked',
     ...choices.slice(1),
     ...ask,
   ],
-  'a right answer': [...quiz, ...links, 'button: Next question'],
-  'an answer shown, in the quiz alone': [...links, 'button: Next question'],
-  'a later question': [...quiz, ...choices, ...ask, 'button: Previous question'],
+  'a right answer': [...quiz, ...links, 'link: …', 'button: Next question'],
+  'an answer shown, in the quiz alone': [...links, 'link: …', 'button: Next question'],
+  'a later question': [...quiz, ...choices.slice(1), ...ask, 'button: Previous question'],
   'the result of a round without a fault, copied': [
     ...quiz,
     'button: A new round',
@@ -98,9 +98,9 @@ export const expectedNames: Readonly<Record<string, readonly string[]>> = {
   'a result to copy by hand': [
     ...quiz,
     'button: Read ‘Not-for-profit’ on the card',
-    'button: Read ‘Social movement’ on the card',
+    'button: Read ‘Autonomy’ on the card',
     ...again,
-    'textbox: Copying is not allowed on this page. Here is the text to copy:, read only',
+    'textbox: This page does not allow copying. Here is the text to copy:, read only',
     ...Array.from({length: 3}, () => 'DisclosureTriangle: … Not quite., closed'),
   ],
   'the start of an organisation’s card': [...profile, ...start],

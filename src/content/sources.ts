@@ -18,13 +18,6 @@ export type Source = Publication &
   ({readonly year: number; readonly consulted?: never} | {readonly year?: never; readonly consulted: keyof typeof ui.consulted});
 
 const catalogue = {
-  'aim-old': {
-    publisher: 'AIM',
-    title: 'What is a mutual (earlier page)',
-    consulted: '2026-11',
-    url: 'http://aim-mutual.org/about-our-members/what-is-a-mutual/',
-    lang: 'en',
-  },
   'aim-what': {
     publisher: 'AIM',
     title: 'What is a mutual?',
@@ -52,13 +45,6 @@ const catalogue = {
     year: 2015,
     url: 'http://www.diariolibre.com/dlenglish/2015/04/20/i1108741_the-mutual-association-solidarity-services-has-paid-rd844-million-the-tss-for-affiliates-the-sdss.html',
     lang: 'en',
-  },
-  'argentina-cam': {
-    publisher: 'Prensa Mutual',
-    title: 'Confederación Argentina de Mutualidades',
-    consulted: '2026-11',
-    url: 'https://prensamutual.com.ar/?p=8866',
-    lang: 'es',
   },
   'argentina-principles': {
     publisher: 'Mutualcoop',
@@ -88,13 +74,6 @@ const catalogue = {
     url: 'http://www.ces.uliege.be/mutualites/',
     lang: 'fr',
   },
-  'belgium-statute': {
-    publisher: 'Revue Démocratie',
-    title: 'La loi sur les mutuelles : un statut tout à fait spécifique',
-    consulted: '2026-11',
-    url: 'http://www.revue-democratie.be/index.php?option=com_content&view=article&id=961:la-loi-sur-les-mutuelles-un-statut-tout-a-fait-specifique&catid=30&Itemid=130',
-    lang: 'fr',
-  },
   'burkina-women': {
     publisher: 'Solidarité socialiste',
     title: 'Croc’Madames ! (Le Croco, n° 77)',
@@ -107,13 +86,6 @@ const catalogue = {
     title: 'CONAMUS, une autre force pour permettre la couverture sanitaire universelle',
     year: 2023,
     url: 'https://agaseke.bi/index.php/2023/09/29/conamus-une-autre-force-pour-permettre-la-couverture-sanitaire-universelle/',
-    lang: 'fr',
-  },
-  'burundi-femuscabu': {
-    publisher: 'ADISCO',
-    title: 'Mouvement mutuelliste au Burundi',
-    consulted: '2026-11',
-    url: 'https://123dok.net/article/mouvement-mutueliste-appui-d%C3%A9veloppement-int%C3%A9gral-solidarit%C3%A9-collines-sec.qmjpwpvw',
     lang: 'fr',
   },
   'cm-first-laws': {
@@ -129,13 +101,6 @@ const catalogue = {
     year: 2022,
     url: 'https://www.leefmagazine.be/lees/gezond-leven/gezondheidsfonds-internationaal',
     lang: 'nl',
-  },
-  'cm-joining': {
-    publisher: 'CM',
-    title: 'FAQ: become a member',
-    consulted: '2026-11',
-    url: 'https://cm.be/en/faq-become-a-member',
-    lang: 'en',
   },
   'cm-social-insurer': {
     publisher: 'CM',
@@ -158,20 +123,6 @@ const catalogue = {
     url: 'https://www.cm.be/nl/geschiedenis-cm-kiest-voor-welzijn-1963-1976',
     lang: 'nl',
   },
-  'congo-brs': {
-    publisher: 'BRS',
-    title: 'RD Congo : mutualité à Kinshasa',
-    consulted: '2026-11',
-    url: 'https://www.brs.coop/fr/aanpak-en-impact/wereldwijd/dr-congo/mutualiteit-kinshasa',
-    lang: 'fr',
-  },
-  'congo-cire': {
-    publisher: 'CIRÉ',
-    title: 'Les ressources de la diaspora',
-    consulted: '2026-11',
-    url: 'https://www.cire.be/les-ressources-de-la-diasporas/',
-    lang: 'fr',
-  },
   'congo-pomuco': {
     publisher: 'POMUCO',
     title: 'La POMUCO, hôte et actrice majeure de la REMAC 2025 à Kinshasa',
@@ -185,13 +136,6 @@ const catalogue = {
     consulted: '2026-11',
     url: 'https://www.css.ch/en/institute/research/risk-adjustment.html',
     lang: 'en',
-  },
-  dakar: {
-    publisher: 'IGFM',
-    title: 'Santé : l’AIM pour la couverture universelle en Afrique par les mutuelles',
-    year: 2022,
-    url: 'https://www.igfm.sn/sante-l-aim-pour-la-couverture-universelle-en-afrique-par-les-mutuelles',
-    lang: 'fr',
   },
   'dhan-suham': {
     publisher: 'DHAN',
@@ -207,13 +151,6 @@ const catalogue = {
     url: 'https://www.europarl.europa.eu/doceo/document/TA-7-2010-0355_EN.html',
     lang: 'en',
   },
-  'fos-masmut': {
-    publisher: 'FOS',
-    title: 'Voortbouwen op het momentum van het Belgische EU-voorzitterschap voor het recht op gezondheid',
-    year: 2024,
-    url: 'https://www.fos.ngo/nieuws/voortbouwen-op-het-momentum-van-het-belgische-eu-voorzitterschap-voor-het-recht-op-gezondheid/',
-    lang: 'nl',
-  },
   'france-code': {
     publisher: 'Légifrance',
     title: 'Code de la mutualité, article L110-1',
@@ -226,13 +163,6 @@ const catalogue = {
     title: 'Code de la mutualité, article L112-1, version de 2001 à 2014',
     year: 2001,
     url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006074067/articles/LEGIARTI000006792099?version=LEGIARTI000006792099',
-    lang: 'fr',
-  },
-  'france-musee': {
-    publisher: 'Musée de la Mutualité française',
-    title: 'Histoire de la mutualité',
-    consulted: '2026-11',
-    url: 'http://www.musee.mutualite.fr/musee/musee-mutualite.nsf/d78cf787a273243f80256b5e00499fd0/6120e434b23227ddc125794f005e961d?OpenDocument',
     lang: 'fr',
   },
   'gironde-homes': {
@@ -248,20 +178,6 @@ const catalogue = {
     consulted: '2026-11',
     url: 'https://icmif.org/?p=3219',
     lang: 'en',
-  },
-  'icmif-guide': {
-    publisher: 'ICMIF',
-    title: 'A practical guide to understanding mutual insurance',
-    consulted: '2026-11',
-    url: 'https://docslib.org/doc/6122128/a-practical-guide-to-understanding-mutual-insurance',
-    lang: 'en',
-  },
-  'identity-europe': {
-    publisher: 'Recma',
-    title: 'Est-il légitime de parler d’identité mutualiste en Europe ?',
-    year: 2006,
-    url: 'https://fr.readkong.com/page/est-il-legitime-de-parler-d-identite-mutualiste-en-europe-5751090',
-    lang: 'fr',
   },
   'inspir-aim': {
     publisher: 'INSP!R',
@@ -297,13 +213,6 @@ const catalogue = {
     year: 2019,
     url: 'https://www.aim-mutual.org/mediaroom/aim-lome-conference-great-success/',
     lang: 'en',
-  },
-  'lome-mtsi': {
-    publisher: 'Revue MTSI',
-    title: 'La plateforme de Lomé',
-    year: 2019,
-    url: 'https://revuemtsi.societe-mtsi.fr/index.php/bspe-articles/article/view/141',
-    lang: 'fr',
   },
   mali: {
     publisher: 'Mutualité malienne',
@@ -382,13 +291,6 @@ const catalogue = {
     url: 'https://ocm-cdz.be/nl/particulieren/structuur-van-de-sector/ziekenfondsen',
     lang: 'nl',
   },
-  okra: {
-    publisher: 'Wikipedia',
-    title: 'ACW',
-    consulted: '2026-11',
-    url: 'https://nl.wikipedia.org/wiki/ACW',
-    lang: 'nl',
-  },
   'paraguay-ims': {
     publisher: 'Instituto Mutual de la Salud',
     title: 'El IMS',
@@ -417,13 +319,6 @@ const catalogue = {
     url: 'https://www.pgdlisboa.pt/leis/lei_mostra_articulado.php?artigo_id=2924A0017&nid=2924&tabela=leis&pagina=1&ficha=1&so_miolo=&nversao=',
     lang: 'pt',
   },
-  'portugal-publico': {
-    publisher: 'Público',
-    title: 'Vem aí o novo Código das Mutualidades',
-    year: 2018,
-    url: 'https://www.publico.pt/2018/07/23/economia/opiniao/vem-ai-o-novo-codigo-das-mutualidades-1838515',
-    lang: 'pt',
-  },
   'portugal-services': {
     publisher: 'Terra Nova',
     title: 'União das Mutualidades Portuguesas debate PRR',
@@ -445,13 +340,6 @@ const catalogue = {
     url: 'http://www.recma.org/actualite/les-ssam-avenir-de-la-mutualite',
     lang: 'fr',
   },
-  samana: {
-    publisher: 'Evergem',
-    title: 'Samana Evergem',
-    consulted: '2026-11',
-    url: 'https://www.evergem.be/samana-evergem',
-    lang: 'nl',
-  },
   'selection-springer': {
     publisher: 'European Journal of Health Economics',
     title: 'How can the regulator show evidence of (no) risk selection in health insurance markets?',
@@ -459,26 +347,12 @@ const catalogue = {
     url: 'http://link.springer.com/article/10.1007/s10198-016-0764-7',
     lang: 'en',
   },
-  'senegal-state': {
-    publisher: 'REAF 2018',
-    title: 'Les mutuelles de santé subventionnées comme instruments de la couverture maladie universelle au Sénégal',
-    year: 2018,
-    url: 'https://reaf2018.sciencesconf.org/198807.html',
-    lang: 'fr',
-  },
   'solidaris-report': {
     publisher: 'Solidaris',
     title: 'Jaarverslag 2018: wie zijn de Socialistische Mutualiteiten?',
     year: 2018,
     url: 'https://corporate.devoorzorg-bondmoyson.be/jaarverslag-2018/wie-zijn-wij/wie-zijn-de-socialistische-mutualiteiten/',
     lang: 'nl',
-  },
-  solimut: {
-    publisher: 'Solimut Mutuelle',
-    title: 'Des valeurs qui font la différence',
-    consulted: '2026-11',
-    url: 'https://www.solimut-mutuelle.fr/solimut-mutuelle/qui-sommes-nous/des-valeurs-qui-font-la-diffrence',
-    lang: 'fr',
   },
   'solimut-committee': {
     publisher: 'Viva Magazine',
@@ -501,25 +375,11 @@ const catalogue = {
     url: 'https://search.worldcat.org/search?q=bn:9221120805',
     lang: 'fr',
   },
-  'step-guide': {
-    publisher: 'ILO/STEP',
-    title: 'Guide d’introduction aux mutuelles de santé en Afrique',
-    consulted: '2026-11',
-    url: 'https://pdfslide.tips/documents/guide-dintroduction-aux-mutuelles-de-sante-en-concernant-les-mutuelles-comme.html',
-    lang: 'fr',
-  },
   'step-principles': {
     publisher: 'ILO/STEP',
     title: 'Guide d’introduction aux mutuelles de santé en Afrique',
     consulted: '2026-11',
     url: 'https://search.worldcat.org/search?q=ti:%22Guide+d%27introduction+aux+mutuelles+de+sant%C3%A9+en+Afrique%22',
-    lang: 'fr',
-  },
-  uemoa: {
-    publisher: 'UEMOA',
-    title: 'Règlement n° 07/2009/CM/UEMOA portant réglementation de la mutualité sociale',
-    year: 2009,
-    url: 'https://fr.scribd.com/document/481282947/UEMOA-Reglement-2009-07-mutualite-sociale',
     lang: 'fr',
   },
   'un-copac': {

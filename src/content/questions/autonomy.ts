@@ -83,7 +83,7 @@ export const autonomy: readonly Question[] = [
         correct: true,
       },
     ],
-    sources: ['aim-old', 'portugal-autonomy', 'cm-international'],
+    sources: ['portugal-autonomy', 'cm-international'],
     status: {state: 'draft'},
   },
   {
@@ -114,7 +114,7 @@ export const autonomy: readonly Question[] = [
         feedback: msg('An agreement with a hospital is worth having, for price and quality. It is signed by a mutual that exists, and that is on the public register.', {id: 'questions.market-women.options.hospital.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, adds a fact that no answer gives; 40 words at most'}),
       },
     ],
-    sources: ['unamusc', 'uemoa'],
+    sources: ['unamusc'],
     status: {state: 'draft'},
   },
 ];

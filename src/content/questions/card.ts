@@ -196,7 +196,7 @@ export const card: readonly Question[] = [
         feedback: msg('That road is open as well, and is not required. A second association means a second board and a second set of accounts.', {id: 'questions.a-reading-course.options.other-body.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, adds a fact that no answer gives; 40 words at most'}),
       },
     ],
-    sources: ['unamusc', 'uemoa'],
+    sources: ['unamusc'],
     status: {state: 'draft'},
   },
   {

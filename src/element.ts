@@ -6,7 +6,7 @@ import {Focus} from './focus.js';
 import {Host} from './host.js';
 import {LanguageController} from './language/controller.js';
 import {formatFor} from './language/format.js';
-import type {Language, ViewName} from './language/languages.js';
+import type {Language, ViewName, Words} from './language/languages.js';
 import {Lazy} from './lazy.js';
 import * as templates from './templates/templates.js';
 import {readSettings, type RawSettings, type Settings} from './settings.js';
@@ -117,7 +117,11 @@ export class MutualIdentityCard extends LitElement {
   #focus = new Focus();
   #host: ViewHost = new Host(this, this.#focus, (view, principle) => this.#go(view, principle));
   #language: LanguageController = new LanguageController(this, this.#host, () => [
-    ...new Set<ViewName>(['card', this.#views.shown ?? 'card']),
+    ...new Set<keyof Words>([
+      'card',
+      this.#views.shown ?? 'card',
+      ...(this.#language.words('more') ? (['more'] as const) : []),
+    ]),
   ]);
   #settings!: Settings;
   #scene!: Scene;
@@ -126,7 +130,8 @@ export class MutualIdentityCard extends LitElement {
   /** What the page was last told that is shown. */
   #told: {readonly lang: Language; readonly view: ViewName} | undefined;
   #greeted = false;
-  #sourcesFailed = false;
+  /** What comes after the first paint, and did not. */
+  #missing = new Set<'part' | 'sources'>();
   #fallback: HTMLSlotElement | undefined;
 
   constructor() {
@@ -166,7 +171,11 @@ export class MutualIdentityCard extends LitElement {
     if (!this.hasUpdated) {
       await this.#language.ready;
       this.#readSettings();
-      await this.#views.fetch(this.#settings.view);
+      await Promise.all([
+        this.#views.fetch(this.#settings.view),
+        // What is open from the start is read at once, and must not move what stands below it.
+        this.#settings.principle && this.#language.load('more').catch(() => undefined),
+      ]);
     }
     await super.scheduleUpdate();
   }
@@ -190,6 +199,7 @@ export class MutualIdentityCard extends LitElement {
       words: this.#language.words('card')!,
       format: formatFor(lang),
       settings: this.#settings,
+      more: this.#language.words('more'),
       sources: catalogue.value?.sources,
     };
     this.#views.receive(this.#scene);
@@ -213,7 +223,7 @@ export class MutualIdentityCard extends LitElement {
       view: shown!,
       content: this.#views.render(),
       awaited: this.#settings.view !== shown && !failed ? this.#settings.view : undefined,
-      failed: Boolean(failed ?? this.#language.failed) || this.#sourcesFailed,
+      failed: Boolean(failed ?? this.#language.failed) || this.#missing.size > 0,
       onLanguage: (language) => this.#language.choose(language),
       onView: (view) => this.#choose(view),
       onHeading: (view) => void this.#views.fetch(view, true),
@@ -236,10 +246,13 @@ export class MutualIdentityCard extends LitElement {
       this.#greeted = true;
       this.#host.emit('mic-ready', shown);
       // Nobody has asked to see these yet: the paint goes first, which is some frames away on a slow phone.
-      requestAnimationFrame(() => setTimeout(() => void this.#fetchSources(), 100));
+      requestAnimationFrame(() => setTimeout(() => this.#fetchRest(), 100));
     }
     if (shown.lang !== before.lang) this.#host.emit('mic-language-change', {lang: shown.lang, previous: before.lang});
-    if (shown.view !== before.view) this.#host.emit('mic-view-change', {view: shown.view, previous: before.view});
+    if (shown.view !== before.view) {
+      this.#host.emit('mic-view-change', {view: shown.view, previous: before.view});
+      this.#fetchRest();
+    }
   }
 
   /** The visitor's choice is always an attempt, also at what failed before. */
@@ -278,13 +291,19 @@ export class MutualIdentityCard extends LitElement {
     for (const {attribute, value, allowed} of problems) warn(attribute, value, allowed);
   }
 
-  async #fetchSources(): Promise<void> {
+  /** What nobody sees at first: the rest of the card, and the publications that the other views name. */
+  #fetchRest(): void {
+    if (!this.#scene.more) void this.#fetch('part', this.#language.load('more'));
+    if (this.#views.shown !== 'card' && !catalogue.value) void this.#fetch('sources', catalogue.load());
+  }
+
+  async #fetch(reason: 'part' | 'sources', arrival: Promise<unknown>): Promise<void> {
     try {
-      await catalogue.load();
-      this.#sourcesFailed = false;
+      await arrival;
+      this.#missing.delete(reason);
     } catch {
-      this.#sourcesFailed = true;
-      this.#host.emit('mic-error', {reason: 'sources'});
+      this.#missing.add(reason);
+      this.#host.emit('mic-error', {reason, lang: this.#language.lang});
     }
     this.requestUpdate();
   }
@@ -292,11 +311,12 @@ export class MutualIdentityCard extends LitElement {
   #retry(): void {
     this.#views.failed = undefined;
     this.#language.refresh();
-    void this.#fetchSources();
+    this.#fetchRest();
   }
 
   #onPrinciple(principle: PrincipleId, open: boolean): void {
     this.principle = this.#card.opened ?? null;
+    if (open) this.#fetchRest();
     this.requestUpdate();
     this.#host.emit('mic-principle-toggle', {principle, open});
   }

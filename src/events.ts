@@ -22,7 +22,7 @@ export interface MicEventDetails {
   /** An organisation finished its card. `profile` is the string that the attribute takes. */
   'mic-profile-complete': {profile: string};
   /** A chunk did not load, a profile could not be read, or a view could not be drawn. The card goes on working. */
-  'mic-error': {reason: 'language' | 'view' | 'sources' | 'profile' | 'render'; lang?: Language};
+  'mic-error': {reason: 'language' | 'view' | 'part' | 'sources' | 'profile' | 'render'; lang?: Language};
 }
 
 export type MicEventMap = {[Type in keyof MicEventDetails]: CustomEvent<MicEventDetails[Type]>};

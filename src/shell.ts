@@ -1,6 +1,7 @@
 /** What stands around every view: by-line and languages, title, navigation, the view, the foot. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {contents} from './card/contents.js';
+import {unfold} from './card/view.js';
+import {writeAt} from './card/level.js';
 import {shipped, type Language, type ViewName} from './language/languages.js';
 import {emblem} from './templates/emblem.js';
 import {heading} from './templates/heading.js';
@@ -36,7 +37,7 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
       <div class="heading">
         ${heading(settings.headingLevel, ui.title, {part: 'title', focusable: true})} ${card ? html`<p class="definition">${ui.definition}</p>` : nothing}
       </div>
-      <div class="ways">${navigation(scene, frame)} ${card ? contents(scene, words) : nothing}</div>
+      <div class="ways">${navigation(scene, frame)} ${card ? words.contents(writeAt(settings.headingLevel), {onUnfold: unfold}) : nothing}</div>
     </header>
     <p class="notice" role="status">
       ${frame.failed ? html`${ui.failed} ` : frame.awaited ? ui.loading : nothing}

@@ -24,7 +24,9 @@ export interface Scene {
   readonly lang: Language;
   readonly format: Format;
   readonly settings: Settings;
-  /** The publications, from shortly after the first paint on. */
+  /** What of the card nobody sees at first, from shortly after the first paint on. */
+  readonly more: Words['more'] | undefined;
+  /** The publications, once a view that names them has been shown. */
   readonly sources: Readonly<Record<SourceId, Source>> | undefined;
 }
 

@@ -49,7 +49,7 @@ describe('the language around an element', () => {
 const stage = (element = document.createElement('div')) => {
   const arrivals: Record<string, {resolve(): void; reject(): void}[]> = {};
   const asked: string[] = [];
-  const words = (lang: string, view: ViewName) =>
+  const words = (lang: string, view: keyof Words) =>
     new Lazy(
       (again) =>
         new Promise<never>((resolve, reject) => {
@@ -63,7 +63,12 @@ const stage = (element = document.createElement('div')) => {
   const language = (lang: string): Shipped => ({
     name: lang,
     dir: 'ltr',
-    words: {card: words(lang, 'card'), quiz: words(lang, 'quiz'), profile: words(lang, 'profile')},
+    words: {
+      more: words(lang, 'more'),
+      card: words(lang, 'card'),
+      quiz: words(lang, 'quiz'),
+      profile: words(lang, 'profile'),
+    },
   });
   const changes: string[] = [];
   const wordsNeeded: ViewName[] = ['card'];

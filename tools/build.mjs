@@ -14,7 +14,7 @@ const run = (file, ...options) =>
   execFileSync(process.execPath, [require.resolve(file), ...options], {stdio: 'inherit'});
 
 rmSync('dist', {recursive: true, force: true});
-compileContent();
+await compileContent();
 run('rollup/dist/bin/rollup', '--config', '--silent');
 // For bundlers and for Node: the same modules, one by one, with their types.
 run('typescript/bin/tsc', '--project', 'tsconfig.lib.json');

@@ -1,10 +1,11 @@
-/** Compiles what src/generated holds: the words, once per language, and the icons. Exported for the other tools. */
+/** Compiles what src/generated holds: the words and the card, once per language, and the icons. Exported for the other tools. */
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {optimize} from 'svgo';
+import {compileCard} from './build/card-templates.mjs';
 
 /** The icon of each principle, by its name in Lucide (ISC licence). */
 const icons = {
@@ -37,7 +38,7 @@ const writeDate = (lang) => {
   );
 };
 
-export const compileContent = () => {
+export const compileContent = async () => {
   const require = createRequire(import.meta.url);
   execFileSync(process.execPath, [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'], {
     stdio: 'inherit',
@@ -53,6 +54,7 @@ export const compileContent = () => {
     'src/generated/icons.ts',
     `/** From Lucide, ISC licence. */\nexport const icons = {\n${paths.join('')}};\n`,
   );
+  await compileCard();
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) compileContent();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await compileContent();

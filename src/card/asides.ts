@@ -1,13 +1,13 @@
 /** What stands beside a text of the card: an example, words explained, sources. */
 import type {Example, Term} from '../content/model.js';
 import type {SourceId} from '../content/sources.js';
-import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
+import type {CardContent} from './words.js';
 
 /** The part of the world stands first, in the same place everywhere: a reader finds her own at a glance. */
 export const example = (
   {html, nothing}: Scene,
-  {continents}: Words['card'],
+  {continents}: CardContent,
   {continent, place, year, text}: Example,
   references: unknown = nothing,
 ) =>
@@ -32,7 +32,7 @@ export const explained = ({html, nothing}: Scene, terms: readonly Term[]) =>
 
 export const bibliography = (
   {html, templates, sources}: Scene,
-  {ui}: Words['card'],
+  {ui}: CardContent,
   items: readonly {readonly sources: readonly SourceId[]}[],
 ) =>
   html`<details class="term">

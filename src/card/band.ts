@@ -10,17 +10,26 @@ export interface Band {
   readonly lead: string;
   /** What is inside, in a few words: the name of the fold. */
   readonly contents: readonly string[];
+  readonly inside: unknown;
+}
+
+/** What only a page knows of a section: what is inside, which comes after the first paint. */
+export interface BandHoles {
+  readonly inside: unknown;
 }
 
 /**
  * With room, the style sheet takes the fold away and shows what is inside. Without, it is the browser's own disclosure:
  * open on paper, and found by a search in the page.
  */
-export const band = ({html, templates, settings}: Scene, {id, title, lead, contents}: Band, inside: unknown) =>
-  html`<section class=${`band ${id}`}>
-    <div class="label">${templates.heading(settings.headingLevel + 1, title)}<p>${lead}</p></div>
-    <details class="fold" id=${id}>
-      <summary>${contents.join('\u00A0· ')}</summary>
-      <div class="inside">${inside}</div>
-    </details>
-  </section>`;
+export const band = (
+  {html, templates, settings}: Scene,
+  {id, title, lead, contents}: Omit<Band, 'inside'>,
+  {inside}: BandHoles,
+) => html`<section class=${`band ${id}`}>
+  <div class="label">${templates.heading(settings.headingLevel + 1, title)}<p>${lead}</p></div>
+  <details class="fold" id=${id}>
+    <summary>${contents.join('\u00A0· ')}</summary>
+    <div class="inside">${inside}</div>
+  </details>
+</section>`;

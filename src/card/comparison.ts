@@ -1,9 +1,9 @@
 /** A mutual, a commercial insurer and a State scheme side by side. */
 import type {Difference} from '../content/model.js';
-import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
+import type {CardContent} from './words.js';
 import {bibliography} from './asides.js';
-import {band} from './band.js';
+import type {Band} from './band.js';
 
 const kinds = ['mutual', 'insurer', 'state'] as const;
 
@@ -11,15 +11,17 @@ const kinds = ['mutual', 'insurer', 'state'] as const;
  * A narrow card stacks the cells, and each then says itself whose it is, in the place of the head. The roles are written
  * out because a browser may forget that a table is one when its display changes.
  */
-export const comparisonBand = (scene: Scene, words: Words['card']) => {
+export const comparisonBand = (scene: Scene, words: CardContent): Band => {
   const {html} = scene;
   const {title, lead, columns, rows} = words.comparison;
   const cell = (difference: Difference, kind: (typeof kinds)[number]) =>
     html`<td role="cell" class=${kind}><b class="column">${columns[kind]}</b> <span>${difference[kind]}</span></td>`;
-  return band(
-    scene,
-    {id: 'comparison', title, lead, contents: kinds.map((kind) => columns[kind])},
-    html`<table role="table" aria-label=${title}>
+  return {
+    id: 'comparison',
+    title,
+    lead,
+    contents: kinds.map((kind) => columns[kind]),
+    inside: html`<table role="table" aria-label=${title}>
         <thead>
           <tr role="row">
             <td role="cell"></td>
@@ -37,5 +39,5 @@ export const comparisonBand = (scene: Scene, words: Words['card']) => {
         </tbody>
       </table>
       ${bibliography(scene, words, rows)}`,
-  );
+  };
 };

@@ -1,8 +1,8 @@
 /** What the widget borrows from an identity card: a small label over a value. */
-import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
+import type {CardContent} from './words.js';
 
-export const fields = ({html}: Scene, {ui}: Words['card']) => {
+export const fields = ({html}: Scene, {ui}: CardContent) => {
   const {nature, natureValue, features, featuresValue, drawnUpBy, drawnUpByValue} = ui.fields;
   const rows = [
     [nature, natureValue],

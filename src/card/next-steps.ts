@@ -1,31 +1,32 @@
 /** What a reader can do now, and where to read on. */
 import type {Step} from '../content/model.js';
-import type {ViewName, Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
-import {band} from './band.js';
+import type {CardContent} from './words.js';
+import type {Band} from './band.js';
 import {stepFigure} from './figures.js';
 
-/** The view in which a step is taken, where the card offers it. */
-const viewFor: Readonly<Partial<Record<Step['id'], ViewName>>> = {organisation: 'profile', trainer: 'quiz'};
+/** What only a page knows of the next steps. */
+export interface NextStepsHoles {
+  /** The way to the view in which a step is taken, where the card offers it. */
+  readonly actions: Readonly<Record<Step['id'], unknown>>;
+}
 
-export const nextStepsBand = (scene: Scene, words: Words['card'], onView: (view: ViewName) => void) => {
-  const {html, nothing, templates, settings} = scene;
+export const nextStepsBand = (scene: Scene, words: CardContent, {actions}: NextStepsHoles): Band => {
+  const {html, templates, settings} = scene;
   const {title, lead, items, linksTitle, links} = words.nextSteps;
-  const button = (view: ViewName | undefined) =>
-    view && settings.views.includes(view)
-      ? html`<button part="button" @click=${() => onView(view)}>${words.ui.view[view]}</button>`
-      : nothing;
-  return band(
-    scene,
-    {id: 'next-steps', title, lead, contents: items.map(({name}) => name)},
-    html`${items.map(
+  return {
+    id: 'next-steps',
+    title,
+    lead,
+    contents: items.map(({name}) => name),
+    inside: html`${items.map(
       ({id, name, text}) =>
         html`<div class="step">
             ${stepFigure(scene, id)}
             <div>
               ${templates.heading(settings.headingLevel + 2, name)}
               <p>${text}</p>
-              ${button(viewFor[id])}
+              ${actions[id]}
             </div>
           </div>`,
     )}
@@ -35,5 +36,5 @@ export const nextStepsBand = (scene: Scene, words: Words['card'], onView: (view:
           ${links.map(({name, url}) => html`<li><a href=${url} rel="noopener">${name}</a></li>`)}
         </ul>
       </div>`,
-  );
+  };
 };

@@ -1,20 +1,22 @@
 /** The three roles that a mutual can play, and what it does in each. */
 import type {Role} from '../content/model.js';
-import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
+import type {CardContent} from './words.js';
 import {bibliography, example, explained} from './asides.js';
-import {band} from './band.js';
+import type {Band} from './band.js';
 
-export const rolesBand = (scene: Scene, words: Words['card']) => {
+export const rolesBand = (scene: Scene, words: CardContent): Band => {
   const {title, lead, items} = words.roles;
-  return band(
-    scene,
-    {id: 'roles', title, lead, contents: items.map(({name}) => name)},
-    items.map((role, at) => renderRole(scene, words, role, at)),
-  );
+  return {
+    id: 'roles',
+    title,
+    lead,
+    contents: items.map(({name}) => name),
+    inside: items.map((role, at) => renderRole(scene, words, role, at)),
+  };
 };
 
-const renderRole = (scene: Scene, words: Words['card'], role: Role, at: number) => {
+const renderRole = (scene: Scene, words: CardContent, role: Role, at: number) => {
   const {html, templates, settings} = scene;
   return html`<div class="role">
     <div class="name">${templates.trio(at)} ${templates.heading(settings.headingLevel + 2, role.name)}</div>

@@ -1,64 +1,58 @@
 /** The stage: the emblem and the six principles. With room, what is opened is read below all of them. */
 import type {Principle, PrincipleId} from '../content/model.js';
-import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
+import type {CardContent} from './words.js';
 import {bibliography, example, explained} from './asides.js';
 
-export interface StageState {
-  readonly open: ReadonlySet<PrincipleId>;
-  onToggle(id: PrincipleId, row: HTMLDetailsElement): void;
+/** What only a page knows of the stage. */
+export interface StageHoles {
+  /** `stage`, and `some` where some of the principles are open. */
+  readonly state: unknown;
+  /** The state of each segment of the emblem, as classes. */
+  readonly segments: Readonly<Record<PrincipleId, unknown>>;
+  readonly rows: unknown;
   /** The emblem is a second way in, for the pointer: the rows beside it are the one for everybody. */
-  onEmblem(event: Event): void;
+  readonly onEmblem: unknown;
 }
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- the keyboard has the rows */
-export const stage = (scene: Scene, words: Words['card'], state: StageState) => {
-  const {html, templates, settings} = scene;
-  const {principles, ui} = words;
-  const shown = settings.principles.map((id) => principles.find((each) => each.id === id)!);
-  const half = Math.ceil(shown.length / 2);
-  return html`<section class=${state.open.size ? 'stage some' : 'stage'}>
+export const stage = ({html, templates, settings}: Scene, {ui}: CardContent, holes: StageHoles) =>
+  html`<section class=${holes.state}>
     <div class="intro">${templates.heading(settings.headingLevel + 1, ui.principles)}<p>${ui.lead}</p></div>
-    <div class="hero" @click=${state.onEmblem}>
-      ${templates.emblem({
-        icons: true,
-        state: (id) => ({fill: settings.principles.includes(id) ? 1 : undefined, marked: state.open.has(id)}),
-      })}
+    <div class="hero" @click=${holes.onEmblem}>
+      ${templates.emblem({icons: true, state: () => ({fill: 1}), classes: (id) => holes.segments[id]})}
     </div>
-    <ul class="six">
-      ${shown.map(
-        (principle, at) => html`<li class=${at < half ? 'start' : 'end'}>${row(scene, words, principle, state)}</li>`,
-      )}
-    </ul>
+    <ul class="six">${holes.rows}</ul>
   </section>`;
-};
 
-const row = (scene: Scene, words: Words['card'], principle: Principle, {open, onToggle}: StageState) => {
-  const {html, templates, settings} = scene;
-  const {id, name, essence} = principle;
-  return html`<details
-    id=${id}
-    part="principle"
-    .open=${open.has(id)}
-    @toggle=${(event: Event) => onToggle(id, event.target as HTMLDetailsElement)}
-  >
-    <summary>
-      ${templates.disc(id)} ${templates.heading(settings.headingLevel + 2, name)}
-      <p class="essence">${essence}</p>
-    </summary>
-    ${panel(scene, words, principle)}
-  </details>`;
-};
+/** What only a page knows of a principle's row. */
+export interface RowHoles {
+  /** `start` or `end`: the side of the emblem on which the row stands. */
+  readonly side: unknown;
+  readonly open: unknown;
+  readonly onToggle: unknown;
+  readonly panel: unknown;
+}
+
+export const row = ({html, templates, settings}: Scene, {id, name, essence}: Principle, holes: RowHoles) =>
+  html`<li class=${holes.side}>
+    <details id=${id} part="principle" .open=${holes.open} @toggle=${holes.onToggle}>
+      <summary>
+        ${templates.disc(id)} ${templates.heading(settings.headingLevel + 2, name)}
+        <p class="essence">${essence}</p>
+      </summary>
+      <div class="panel">${holes.panel}</div>
+    </details>
+  </li>`;
 
 /** What a principle holds. Its name is said by the row; below the others, it has to be seen once more. */
-const panel = (scene: Scene, words: Words['card'], principle: Principle) => {
+export const panel = (scene: Scene, words: CardContent, principle: Principle) => {
   const {html, templates, sources} = scene;
   const {ui} = words;
   const {id, name, explanation, terms, examples, confusion, discussion} = principle;
   const from = (ids: Principle['sources']) =>
     html`<span class="small">${templates.references(ids, sources, ui.source)}</span>`;
-  return html`<div class="panel">
-    <p class="which" aria-hidden="true">${templates.disc(id)} ${name}</p>
+  return html`<p class="which" aria-hidden="true">${templates.disc(id)} ${name}</p>
     <div class="explanation">
       <p>${explanation}</p>
       ${explained(scene, terms)}
@@ -70,6 +64,5 @@ const panel = (scene: Scene, words: Words['card'], principle: Principle) => {
       <div class="remark"><b>${ui.confusion}</b><p>${confusion}</p></div>
       <div class="remark"><b>${ui.discussion}</b><p>${discussion}</p></div>
       ${bibliography(scene, words, [principle])}
-    </div>
-  </div>`;
+    </div>`;
 };

@@ -1,19 +1,19 @@
-/** The card: what a health mutual is by its six principles, and below them, how it works and where all this comes from. */
-import {principleIds, type PrincipleId} from '../content/model.js';
-import type {Words} from '../language/languages.js';
+/** The card: its templates, as the language shown has them, and which principles are open. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {principleIds, type PrincipleId, type Step} from '../content/model.js';
+import type {ViewName} from '../language/languages.js';
 import type {Scene, View, ViewHost} from '../view.js';
-import {aboutBand} from './about.js';
-import {comparisonBand} from './comparison.js';
-import {fields} from './fields.js';
-import {nextStepsBand} from './next-steps.js';
-import {rolesBand} from './roles.js';
-import {stage} from './stage.js';
-import {workingBand} from './working.js';
+import {bandIds} from './band.js';
+import {writeAt} from './level.js';
+import type {CardWords} from './words.js';
+
+/** The view in which a step is taken. */
+const viewFor: Readonly<Partial<Record<Step['id'], ViewName>>> = {organisation: 'profile', trainer: 'quiz'};
 
 export class CardView implements View<'card'> {
   #host: ViewHost;
   #scene!: Scene;
-  #words!: Words['card'];
+  #words!: CardWords;
   /** In the order of opening, so that the last one can stand for the others in `principle`. */
   #open = new Set<PrincipleId>();
 
@@ -39,22 +39,47 @@ export class CardView implements View<'card'> {
     this.#open.delete(id);
   }
 
-  receive(scene: Scene, words: Words['card']): void {
+  receive(scene: Scene, words: CardWords): void {
     this.#scene = scene;
     this.#words = words;
   }
 
-  render() {
-    const [scene, words] = [this.#scene, this.#words];
+  render(): TemplateResult[] {
+    const {settings, more, words} = this.#scene;
+    const {stage, fields, bands} = this.#words;
+    const write = writeAt(settings.headingLevel);
+    const actions = Object.fromEntries(Object.entries(viewFor).map(([step, view]) => [step, this.#action(view)]));
+    const holes = {actions: actions as Record<Step['id'], unknown>};
+    const awaited = html`<p class="awaited">${words.ui.loading}</p>`;
     return [
-      stage(scene, words, {open: this.#open, onToggle: this.#onToggle, onEmblem: this.#onEmblem}),
-      fields(scene, words),
-      workingBand(scene, words),
-      comparisonBand(scene, words),
-      rolesBand(scene, words),
-      nextStepsBand(scene, words, (view) => this.#host.go(view)),
-      aboutBand(scene, words),
+      stage(write, {
+        state: this.#open.size ? 'stage some' : 'stage',
+        segments: Object.fromEntries(principleIds.map((id) => [id, this.#segment(id)])) as Record<PrincipleId, string>,
+        rows: settings.principles.map((id, at) =>
+          this.#words.rows[id](write, {
+            side: at < settings.principles.length / 2 ? 'start' : 'end',
+            open: this.#open.has(id),
+            onToggle: (event: Event) => this.#onToggle(id, event.target as HTMLDetailsElement),
+            panel: more ? more.panels[id](write) : awaited,
+          }),
+        ),
+        onEmblem: this.#onEmblem,
+      }),
+      fields(write),
+      ...bandIds.map((id) => bands[id](write, {inside: more ? more.insides[id](write, holes) : awaited})),
     ];
+  }
+
+  #segment(id: PrincipleId): string {
+    const shown = this.#scene.settings.principles.includes(id);
+    return `part whole${shown ? '' : ' none'}${this.#open.has(id) ? ' marked' : ''}`;
+  }
+
+  #action(view: ViewName): unknown {
+    const {settings, words} = this.#scene;
+    return settings.views.includes(view)
+      ? html`<button part="button" @click=${() => this.#host.go(view)}>${words.ui.view[view]}</button>`
+      : nothing;
   }
 
   #onEmblem = (event: Event): void => {
@@ -64,14 +89,24 @@ export class CardView implements View<'card'> {
     if (row) row.open = !row.open;
   };
 
-  #onToggle = (id: PrincipleId, row: HTMLDetailsElement): void => {
+  #onToggle(id: PrincipleId, row: HTMLDetailsElement): void {
     if (row.open === this.#open.has(id)) return; // the page's doing, through the attribute
     if (row.open) this.open(id);
     else this.close(id);
     this.#onPrinciple(id, row.open);
     if (row.open) reveal(row);
-  };
+  }
 }
+
+/** From the top of a narrow card to what it keeps folded below. */
+export const unfold = ({currentTarget}: Event): void => {
+  const button = currentTarget as HTMLButtonElement;
+  const fold = (button.getRootNode() as ShadowRoot).querySelector<HTMLDetailsElement>(`#${button.value}`)!;
+  button.closest('details')!.open = false;
+  fold.open = true;
+  fold.querySelector('summary')!.focus({preventScroll: true});
+  fold.parentElement!.scrollIntoView();
+};
 
 /**
  * With room, what a row opens stands below all of them, perhaps out of sight. It comes into sight, as far as its row

@@ -1,16 +1,18 @@
 /** How a mutual works: four sides of it. */
-import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
+import type {CardContent} from './words.js';
 import {explained} from './asides.js';
-import {band} from './band.js';
+import type {Band} from './band.js';
 import {topicFigure} from './figures.js';
 
-export const workingBand = (scene: Scene, {working: {title, lead, topics}}: Words['card']) => {
+export const workingBand = (scene: Scene, {working: {title, lead, topics}}: CardContent): Band => {
   const {html, templates, settings} = scene;
-  return band(
-    scene,
-    {id: 'working', title, lead, contents: topics.map((topic) => topic.title)},
-    topics.map(
+  return {
+    id: 'working',
+    title,
+    lead,
+    contents: topics.map((topic) => topic.title),
+    inside: topics.map(
       (topic) =>
         html`<div class="topic">
           ${topicFigure(scene, topic.id)}
@@ -21,5 +23,5 @@ export const workingBand = (scene: Scene, {working: {title, lead, topics}}: Word
           </div>
         </div>`,
     ),
-  );
+  };
 };

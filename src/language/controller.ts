@@ -1,14 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {ViewHost} from '../view.js';
-import {
-  languages,
-  lastResort,
-  shipped as allShipped,
-  type Language,
-  type Shipped,
-  type ViewName,
-  type Words,
-} from './languages.js';
+import {languages, lastResort, shipped as allShipped, type Language, type Shipped, type Words} from './languages.js';
 import {ancestorLanguage, lookup, treesOf} from './lookup.js';
 
 const live = new Set<LanguageController>();
@@ -42,7 +34,7 @@ export class LanguageController implements ReactiveController {
 
   #element: HTMLElement;
   #host: Pick<ViewHost, 'emit' | 'requestUpdate'>;
-  #wordsNeeded: () => readonly ViewName[];
+  #wordsNeeded: () => readonly (keyof Words)[];
   #shipped: Record<Language, Shipped>;
   #markReady!: () => void;
   #wanted: Language | undefined;
@@ -51,11 +43,11 @@ export class LanguageController implements ReactiveController {
   /** What the visitor chose; holds until the page asks for something else. */
   #chosen: Language | undefined;
 
-  /** @param wordsNeeded the views whose words must be here before a language is shown */
+  /** @param wordsNeeded what must be here of a language before a language is shown */
   constructor(
     element: HTMLElement,
     host: Pick<ViewHost, 'emit' | 'requestUpdate'>,
-    wordsNeeded: () => readonly ViewName[],
+    wordsNeeded: () => readonly (keyof Words)[],
     shipped: Record<Language, Shipped> = allShipped,
   ) {
     this.#element = element;
@@ -80,13 +72,13 @@ export class LanguageController implements ReactiveController {
   }
 
   /** The words of a view in the language shown, if they are here. */
-  words<Name extends ViewName>(view: Name): Words[Name] | undefined {
-    return this.lang && this.#shipped[this.lang].words[view].value;
+  words<Name extends keyof Words>(part: Name): Words[Name] | undefined {
+    return this.lang && this.#shipped[this.lang].words[part].value;
   }
 
   /** Fetches the words of a view in the language shown. */
-  load(view: ViewName): Promise<unknown> {
-    return this.#shipped[this.lang ?? lastResort].words[view].load();
+  load(part: keyof Words): Promise<unknown> {
+    return this.#shipped[this.lang ?? lastResort].words[part].load();
   }
 
   /** The visitor's choice. */
@@ -119,7 +111,7 @@ export class LanguageController implements ReactiveController {
     const candidates = this.lang ? [wanted] : [wanted, ...languages.filter((lang) => lang !== wanted)];
     for (const lang of candidates) {
       try {
-        await Promise.all(this.#wordsNeeded().map((view) => this.#shipped[lang].words[view].load()));
+        await Promise.all(this.#wordsNeeded().map((part) => this.#shipped[lang].words[part].load()));
       } catch {
         if (this.#wanted === wanted) this.#fail(lang);
         continue;

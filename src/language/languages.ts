@@ -2,25 +2,26 @@
  * The languages that ship. To add one: its XLIFF in locales/, its tag in lit-localize.json, and an entry here.
  * The only module that knows the compiled words.
  */
-import type * as Card from '../content/card.js';
+import type {CardWords, MoreWords} from '../card/words.js';
 import type * as Profile from '../content/profile.js';
 import type * as Quiz from '../content/quiz.js';
 import {Lazy} from '../lazy.js';
 
-/** The words of each view, as one language has them. */
+/** What a language holds: the words of each view, and what of the card comes after the first paint. */
 export interface Words {
-  readonly card: typeof Card;
+  readonly card: CardWords;
+  readonly more: MoreWords;
   readonly quiz: typeof Quiz;
   readonly profile: typeof Profile;
 }
 /** Each view has words of its own. */
-export type ViewName = keyof Words;
+export type ViewName = Exclude<keyof Words, 'more'>;
 
 export interface Shipped {
   /** In the language itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly words: {readonly [Name in ViewName]: Lazy<Words[Name]>};
+  readonly words: {readonly [Name in keyof Words]: Lazy<Words[Name]>};
 }
 
 export const shipped = {
@@ -28,7 +29,8 @@ export const shipped = {
     name: 'Français',
     dir: 'ltr',
     words: {
-      card: new Lazy((again) => import('../generated/fr/card.js')),
+      card: new Lazy((again) => import('../generated/fr/card-first.js')),
+      more: new Lazy((again) => import('../generated/fr/card-more.js')),
       quiz: new Lazy((again) => import('../generated/fr/quiz.js')),
       profile: new Lazy((again) => import('../generated/fr/profile.js')),
     },
@@ -37,7 +39,8 @@ export const shipped = {
     name: 'Nederlands',
     dir: 'ltr',
     words: {
-      card: new Lazy((again) => import('../generated/nl/card.js')),
+      card: new Lazy((again) => import('../generated/nl/card-first.js')),
+      more: new Lazy((again) => import('../generated/nl/card-more.js')),
       quiz: new Lazy((again) => import('../generated/nl/quiz.js')),
       profile: new Lazy((again) => import('../generated/nl/profile.js')),
     },
@@ -46,7 +49,8 @@ export const shipped = {
     name: 'English',
     dir: 'ltr',
     words: {
-      card: new Lazy((again) => import('../generated/en/card.js')),
+      card: new Lazy((again) => import('../generated/en/card-first.js')),
+      more: new Lazy((again) => import('../generated/en/card-more.js')),
       quiz: new Lazy((again) => import('../generated/en/quiz.js')),
       profile: new Lazy((again) => import('../generated/en/profile.js')),
     },

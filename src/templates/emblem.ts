@@ -48,6 +48,8 @@ export interface PartState {
 }
 
 export interface EmblemOptions {
+  /** The classes of each segment, where something else than its state decides. */
+  readonly classes?: (id: PrincipleId) => unknown;
   /** The state of each principle; all are filled without. */
   readonly state?: (id: PrincipleId) => PartState;
   readonly icons?: boolean;
@@ -58,11 +60,16 @@ export interface EmblemOptions {
 const full: PartState = {fill: 1};
 
 /** The whole emblem. Style by the classes `bed`, `fill`, `icon`; a part bears `marked` and `none`. */
-export const emblem = ({state = () => full, icons: withIcons = false, label}: EmblemOptions = {}): TemplateResult => {
+export const emblem = ({
+  state = () => full,
+  classes,
+  icons: withIcons = false,
+  label,
+}: EmblemOptions = {}): TemplateResult => {
   const parts = principleIds.map((id, index) => {
     const {fill, marked} = state(id);
     const place = placeOf(index);
-    return svg`<g class=${`part${marked ? ' marked' : ''}${fill === undefined ? ' none' : ''}${fill === 1 ? ' whole' : ''}`}>
+    return svg`<g class=${classes?.(id) ?? `part${marked ? ' marked' : ''}${fill === undefined ? ' none' : ''}${fill === 1 ? ' whole' : ''}`}>
       <g transform=${place.transform}>
         <path class="bed" d=${partPath} />
         ${fill ? svg`<path class="fill" d=${partPath} transform=${fillTransform(fill)} />` : nothing}

@@ -6,7 +6,7 @@ const source = (path) => JSON.stringify(resolve('src', path));
 /** @param {string} [lang] without a language, the element alone */
 export const entry = (lang) => {
   const words = `
-    import * as card from ${source(`generated/${lang}/card.js`)};
+    import * as card from ${source(`generated/${lang}/card-first.js`)};
     import {shipped} from ${source('language/languages.ts')};
     shipped.${lang}.words.card.value = card;`;
   const modules = {

@@ -171,10 +171,10 @@ const roles = (sheet: Sheet, {draft, onRole}: Filling) => {
   const {html} = scene;
   return html`<p class="hint">${ui.roles.hint}</p>
     ${scene.words.roles.items.map(
-      ({id, name, summary: text}) =>
+      ({id, name}) =>
         html`<fieldset class="crit">
           <legend>${name}</legend>
-          <p class="hint">${text}</p>
+          <p class="hint">${scene.more?.summaries[id]}</p>
           ${pills(sheet, {
             name: id,
             choices: ui.roles.weights,

@@ -1,0 +1,98 @@
+/**
+ * Evaluates the templates of src/card with the content of each language: what src/generated/<lang>/card-first.js and
+ * card-more.js hold is finished markup with a few holes. A page clones it, where it would have built it piece by piece.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {build} from 'esbuild';
+
+const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+/** Runs a module of the build with those of src that it imports, which find Lit's stand-in in place of Lit. */
+export const evaluate = async (contents) => {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: process.cwd(), loader: 'ts'},
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    alias: {lit: resolve('tools/build/static-lit.mjs')},
+    logLevel: 'error',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+};
+
+/** In the language of the words, with the title of the card at level 2: see src/card/level.ts. */
+const templatesOf = (lang) => `
+  import {functionOf, holesUnder, html, nothing, svg} from './tools/build/static-lit.mjs';
+  import {aboutBand} from './src/card/about.ts';
+  import {band, bandIds} from './src/card/band.ts';
+  import {comparisonBand} from './src/card/comparison.ts';
+  import {contents} from './src/card/contents.ts';
+  import {fields} from './src/card/fields.ts';
+  import {nextStepsBand} from './src/card/next-steps.ts';
+  import {rolesBand} from './src/card/roles.ts';
+  import {panel, row, stage} from './src/card/stage.ts';
+  import {workingBand} from './src/card/working.ts';
+  import {sources} from './src/content/sources.ts';
+  import * as words from './src/generated/${lang}/card.js';
+  import * as templates from './src/templates/templates.ts';
+
+  const scene = {html, svg, nothing, templates, sources, lang: '${lang}', settings: {headingLevel: 2}};
+  const holes = holesUnder('holes');
+  const byId = (items, draw) => Object.fromEntries(items.map((item) => [item.id, functionOf(draw(item))]));
+  const bands = [
+    workingBand(scene, words),
+    comparisonBand(scene, words),
+    rolesBand(scene, words),
+    nextStepsBand(scene, words, holes),
+    aboutBand(scene, words),
+  ];
+  const named = ({id, name}) => ({id, name});
+
+  export const first = {
+    ui: words.ui,
+    edition: words.edition,
+    principles: words.principles.map(named),
+    roles: {items: words.roles.items.map(named)},
+  };
+  export const firstTemplates = {
+    contents: functionOf(contents(scene, words, holes)),
+    stage: functionOf(stage(scene, words, holes)),
+    fields: functionOf(fields(scene, words)),
+    rows: byId(words.principles, (principle) => row(scene, principle, holes)),
+    bands: byId(bands, (each) => band(scene, each, holes)),
+  };
+  export const more = {summaries: Object.fromEntries(words.roles.items.map(({id, summary}) => [id, summary]))};
+  export const moreTemplates = {
+    panels: byId(words.principles, (principle) => panel(scene, words, principle)),
+    insides: byId(bands, ({inside}) => html\`\${inside}\`),
+  };
+`;
+
+const recordOf = (value) =>
+  typeof value === 'string'
+    ? value
+    : `{\n${Object.entries(value)
+        .map(([id, each]) => `'${id}': ${recordOf(each)},`)
+        .join('\n')}\n}`;
+
+/** A module and its types. @param {string} type the interface in src/card/words.ts that it fulfils */
+const write = (path, type, texts, templates) => {
+  const values = [
+    ...Object.entries(texts).map(([name, value]) => [name, JSON.stringify(value)]),
+    ...Object.entries(templates).map(([name, value]) => [name, recordOf(value)]),
+  ];
+  const code = values.map(([name, value]) => `export const ${name} = ${value};\n`);
+  const types = values.map(([name]) => `export declare const ${name}: ${type}['${name}'];\n`);
+  writeFileSync(`${path}.js`, code.join(''));
+  writeFileSync(`${path}.d.ts`, `import type {${type}} from '../../card/words.js';\n${types.join('')}`);
+};
+
+export const compileCard = async () => {
+  for (const lang of [sourceLocale, ...targetLocales]) {
+    const {first, firstTemplates, more, moreTemplates} = await evaluate(templatesOf(lang));
+    write(`src/generated/${lang}/card-first`, 'CardWords', first, firstTemplates);
+    write(`src/generated/${lang}/card-more`, 'MoreWords', more, moreTemplates);
+  }
+};

@@ -324,6 +324,7 @@ const frame = css`
     color: var(--soft);
   }
   footer > p {
+    max-inline-size: none;
     font-size: 0.875em;
   }
 

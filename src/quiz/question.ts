@@ -1,8 +1,8 @@
-/** One question: where it stands in the round, the answers to choose from, the explanation, the buttons. */
+/** One question: where it stands in the round, the answers to choose from, the buttons, the explanation. */
 import type {PrincipleId} from '../content/model.js';
 import {mark, outcomeOf} from './mark.js';
 import {isRight} from './round.js';
-import {askedAt, sourcesOf, type Asked, type Sheet} from './sheet.js';
+import {askedAt, sourcesOf, type Asked, type QuizScene} from './scene.js';
 
 export interface QuestionState {
   /** "Check" was pressed without a choice. */
@@ -14,30 +14,30 @@ export interface QuestionState {
   onNext(): void;
 }
 
-export const question = (sheet: Sheet, state: QuestionState) => {
-  const {html, templates, settings} = sheet;
-  const asked = askedAt(sheet, sheet.round.at);
+export const question = (scene: QuizScene, state: QuestionState) => {
+  const {html, templates, settings} = scene;
+  const asked = askedAt(scene, scene.round.at);
   const prompt = templates.heading(settings.headingLevel + 1, asked.question.prompt, {focusable: true});
   return html`<div class="play">
-    ${progress(sheet, asked)}
+    ${progress(scene, asked)}
     <fieldset class="ask" part="question" aria-describedby=${state.unchosen ? 'quiz-problem' : 'quiz-progress'}>
       <legend>${prompt}</legend>
-      ${asked.answer.end ? answers(sheet, asked) : choices(sheet, asked, state)}
+      ${asked.answer.end ? answers(scene, asked) : choices(scene, asked, state)}
     </fieldset>
-    ${explanation(sheet, asked)} ${buttons(sheet, asked, state)}
+    ${buttons(scene, asked, state)} ${explanation(scene, asked)}
   </div>`;
 };
 
 /** The emblem fills with every right answer; the part that the question is about has a heavy outline. */
-const progress = (sheet: Sheet, {question: current}: Asked) => {
-  const {html, templates, format, ui, round, nameOf} = sheet;
-  const all = round.drawn.map((_, at) => askedAt(sheet, at));
+const progress = (scene: QuizScene, {question: current}: Asked) => {
+  const {html, templates, format, ui, round, nameOf} = scene;
+  const all = round.drawn.map((_, at) => askedAt(scene, at));
   const emblem = templates.emblem({state: (id) => ({fill: share(all, id), marked: id === current.subject})});
   const place = ui.progress(format.number(round.at + 1), format.number(all.length));
   return html`<div class="progress">
     ${emblem}
     <p id="quiz-progress"><b>${place}</b> <span>${nameOf(current.subject)}</span></p>
-    <p class="pips">${all.map((each, at) => mark(sheet, outcomeOf(each.question, each.answer), at === round.at))}</p>
+    <p class="pips">${all.map((each, at) => mark(scene, outcomeOf(each.question, each.answer), at === round.at))}</p>
   </div>`;
 };
 
@@ -47,7 +47,11 @@ const share = (all: readonly Asked[], principle: PrincipleId): number | undefine
   return drawn.length ? right.length / drawn.length : undefined;
 };
 
-const choices = ({html, nothing, ui, round}: Sheet, {question: {id}, options, answer}: Asked, state: QuestionState) =>
+const choices = (
+  {html, nothing, ui, round}: QuizScene,
+  {question: {id}, options, answer}: Asked,
+  state: QuestionState,
+) =>
   // A browser keeps a radio button that is gone in its group: every question drawn has a name of its own.
   html`<div class="options" id="quiz-options" @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && state.onCheck()}>
     ${state.unchosen ? html`<p class="tag" id="quiz-problem">${ui.choose}</p>` : nothing}
@@ -67,30 +71,30 @@ const choices = ({html, nothing, ui, round}: Sheet, {question: {id}, options, an
   </div>`;
 
 /** The same places, to read only. A word sits on the edge of an answer, so that nothing moves when it comes. */
-const answers = (sheet: Sheet, {options, answer}: Asked) => {
-  const {html, nothing, ui} = sheet;
+const answers = (scene: QuizScene, {options, answer}: Asked) => {
+  const {html, nothing, ui} = scene;
   return html`<ul class="options">
     ${options.map(({id, text, correct}) => {
       const mine = id === answer.choice;
       const tag = correct ? (mine ? ui.yourRightTag : ui.rightTag) : mine ? ui.yourTag : undefined;
       const kind = correct ? 'right' : mine ? 'wrong' : 'open';
       return html`<li class=${`option ${kind}`} part="option">
-        ${tag ? html`<b class="tag">${tag}</b>` : nothing} ${mark(sheet, kind)} <span>${text}</span>
+        ${tag ? html`<b class="tag">${tag}</b>` : nothing} ${mark(scene, kind)} <span>${text}</span>
       </li>`;
     })}
   </ul>`;
 };
 
 /** All that could be said lies in one place from the start, out of sight, and keeps it as large as the longest. */
-const explanation = (sheet: Sheet, {question: asked, options, answer}: Asked) => {
-  const {html, nothing, ui, round} = sheet;
-  const said = options.map(({id, correct, feedback}) => ({
+const explanation = (scene: QuizScene, {question: asked, options, answer}: Asked) => {
+  const {html, nothing, ui, round} = scene;
+  const explanations = options.map(({id, correct, feedback}) => ({
     verdict: correct ? ui.right : ui.wrong,
     reason: feedback,
-    now: answer.end === 'checked' && id === answer.choice,
+    holds: answer.end === 'checked' && id === answer.choice,
   }));
   const {feedback} = options.find(({correct}) => correct)!;
-  said.push({verdict: ui.revealed, reason: feedback, now: answer.end === 'shown'});
+  explanations.push({verdict: ui.revealed, reason: feedback, holds: answer.end === 'shown'});
   const start = round.number === 1 && round.at === 0;
   return html`<div
     class=${`feedback ${answer.end ? 'here' : 'awaited'}`}
@@ -102,28 +106,29 @@ const explanation = (sheet: Sheet, {question: asked, options, answer}: Asked) =>
     aria-describedby=${answer.end ? 'quiz-reason' : nothing}
   >
     ${answer.end ? nothing : html`<div class="wait">${start ? html`<p>${ui.intro}</p>` : nothing}<p>${ui.explanationHere}</p></div>`}
-    ${mark(sheet, outcomeOf(asked, answer))}
-    ${said.map(
-      ({verdict, reason, now}) =>
-        html`<div class=${now ? 'said now' : 'said'} aria-hidden=${now ? nothing : 'true'}>
-          <b id=${now ? 'quiz-verdict' : nothing}>${verdict}</b>
-          <p id=${now ? 'quiz-reason' : nothing}>${reason}</p>
+    ${mark(scene, outcomeOf(asked, answer))}
+    ${explanations.map(
+      ({verdict, reason, holds}) =>
+        html`<div class=${holds ? 'reason holds' : 'reason'} aria-hidden=${holds ? nothing : 'true'}>
+          <b id=${holds ? 'quiz-verdict' : nothing}>${verdict}</b>
+          <p id=${holds ? 'quiz-reason' : nothing}>${reason}</p>
         </div>`,
     )}
-    <p class="references-line">${sourcesOf(sheet, asked)}</p>
+    <p class="references-line">${sourcesOf(scene, asked)}</p>
   </div>`;
 };
 
-const buttons = ({html, nothing, ui, round}: Sheet, {answer: {end}}: Asked, state: QuestionState) => {
-  const last = round.at + 1 === round.drawn.length;
+/** Each keeps its place and its width when an answer is checked, so that nothing below moves. */
+const buttons = ({html, nothing, ui, round}: QuizScene, {answer: {end}}: Asked, state: QuestionState) => {
+  const onward = round.at + 1 === round.drawn.length ? ui.seeResult : ui.next;
   // The second click of a double click falls on what has taken the place of "Check".
   const onMain = ({detail}: MouseEvent): void => {
     if (!end) state.onCheck();
     else if (detail < 2) state.onNext();
   };
   return html`<div class="buttons">
-    <button class="primary" part="button" @click=${onMain}>${end ? (last ? ui.seeResult : ui.next) : ui.check}</button>
-    ${end ? nothing : html`<button part="button" @click=${state.onReveal}>${ui.reveal}</button>`}
+    <button class="primary" part="button" data-widest=${end ? ui.check : onward} @click=${onMain}>${end ? onward : ui.check}</button>
+    <button class=${end ? 'gone' : nothing} part="button" @click=${state.onReveal}>${ui.reveal}</button>
     ${round.at ? html`<button class="quiet" part="button" @click=${state.onPrevious}>${ui.previous}</button>` : nothing}
   </div>`;
 };

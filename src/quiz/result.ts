@@ -4,7 +4,7 @@ import type {Scene} from '../view.js';
 import {mark, outcomeOf} from './mark.js';
 import {resultOf, type Result, type Score} from './round.js';
 import type {Shared} from './share.js';
-import {askedAt, sourcesOf, type Asked, type Sheet} from './sheet.js';
+import {askedAt, sourcesOf, type Asked, type QuizScene} from './scene.js';
 
 export interface ResultState {
   readonly shared: Shared | undefined;
@@ -15,51 +15,51 @@ export interface ResultState {
   onShare(): Promise<void>;
 }
 
-export const result = (sheet: Sheet, state: ResultState) => {
-  const {html, nothing, templates, format, settings, words, ui, questions, round} = sheet;
-  const reached = resultOf(round, questions);
-  const {score, total, shown, bySubject} = reached;
-  const told = shown ? ui.revealedCount(shown, format.number(shown)) : nothing;
-  const heading = total ? ui.scoreTitle(score, format.number(score), format.number(total)) : told;
+export const result = (scene: QuizScene, state: ResultState) => {
+  const {html, nothing, templates, format, settings, words, ui, questions, round} = scene;
+  const outcome = resultOf(round, questions);
+  const {score, total, shown, bySubject} = outcome;
+  const uncounted = shown ? ui.revealedCount(shown, format.number(shown)) : nothing;
+  const heading = total ? ui.scoreTitle(score, format.number(score), format.number(total)) : uncounted;
   const lines = words.principles.map(({id, name}) => ({
     id,
     name,
-    so: bySubject[id],
-    told: inWords(sheet, bySubject[id]),
+    reached: bySubject[id],
+    text: inWords(scene, bySubject[id]),
   }));
   const emblem = templates.emblem({
     state: (id) => ({fill: shareOf(bySubject[id])}),
-    label: ui.emblemLabel(format.list(lines.map((line) => `${line.name} ${line.told}`))),
+    label: ui.emblemLabel(format.list(lines.map((line) => `${line.name} ${line.text}`))),
   });
   return html`<div class="result" part="result">
     <div class="sum">${emblem}</div>
     <div class="account">
       ${templates.heading(settings.headingLevel + 1, heading, {focusable: true})}
-      ${total ? html`<p class="tone">${tone(sheet, reached)} ${told}</p>` : nothing}
+      ${total ? html`<p class="tone">${tone(scene, outcome)} ${uncounted}</p>` : nothing}
       <ul class="lines">
-        ${lines.map(({id, name, so, told}) => line(sheet, templates.piece(id, shareOf(so)), name, told))}
+        ${lines.map(({id, name, reached, text}) => line(scene, templates.piece(id, shareOf(reached)), name, text))}
         ${
           bySubject.card
-            ? line(sheet, wholeDisc(sheet, bySubject.card), sheet.nameOf('card'), inWords(sheet, bySubject.card))
+            ? line(scene, wholeDisc(scene, bySubject.card), scene.nameOf('card'), inWords(scene, bySubject.card))
             : nothing
         }
       </ul>
-      ${readAgain(sheet, reached, state)} ${buttons(sheet, reached, state)}
+      ${readAgain(scene, outcome, state)} ${buttons(scene, outcome, state)}
     </div>
     <div class="answers">
       ${templates.heading(settings.headingLevel + 2, ui.answers)}
-      ${round.drawn.map((_, at) => review(sheet, askedAt(sheet, at)))}
+      ${round.drawn.map((_, at) => review(scene, askedAt(scene, at)))}
     </div>
   </div>`;
 };
 
-const shareOf = (so: Score | undefined): number | undefined => so && so.score / so.total;
+const shareOf = (reached: Score | undefined): number | undefined => reached && reached.score / reached.total;
 
-const inWords = ({ui, format}: Sheet, so: Score | undefined): string =>
-  so ? ui.perPrinciple(format.number(so.score), format.number(so.total)) : ui.notAsked;
+const inWords = ({ui, format}: QuizScene, reached: Score | undefined): string =>
+  reached ? ui.perPrinciple(format.number(reached.score), format.number(reached.total)) : ui.notAsked;
 
-const line = ({html}: Sheet, figure: unknown, name: string, told: string) =>
-  html`<li>${figure} <b>${name}</b> <span>${told}</span></li>`;
+const line = ({html}: QuizScene, figure: unknown, name: string, text: string) =>
+  html`<li>${figure} <b>${name}</b> <span>${text}</span></li>`;
 
 /** The card itself is no part of the emblem. */
 const wholeDisc = ({html}: Scene, {score, total}: Score) =>
@@ -68,7 +68,7 @@ const wholeDisc = ({html}: Scene, {score, total}: Score) =>
     <circle class="fill" r=${20.5 * Math.sqrt(score / total)} />
   </svg>`;
 
-const tone = ({ui}: Sheet, {score, total}: Result): string => {
+const tone = ({ui}: QuizScene, {score, total}: Result): string => {
   const share = score / total;
   if (share === 1) return ui.toneAll;
   if (share >= 0.75) return ui.toneMost;
@@ -76,8 +76,8 @@ const tone = ({ui}: Sheet, {score, total}: Result): string => {
   return score ? ui.toneFew : ui.toneNone;
 };
 
-const readAgain = (sheet: Sheet, {bySubject}: Result, {onRead}: ResultState) => {
-  const {html, nothing, templates, settings, words, ui} = sheet;
+const readAgain = (scene: QuizScene, {bySubject}: Result, {onRead}: ResultState) => {
+  const {html, nothing, templates, settings, words, ui} = scene;
   const weak = words.principles.filter(({id}) => (shareOf(bySubject[id]) ?? 1) < 1);
   if (!weak.length || !settings.views.includes('card')) return nothing;
   return html`<div class="again">
@@ -93,7 +93,7 @@ const readAgain = (sheet: Sheet, {bySubject}: Result, {onRead}: ResultState) => 
   </div>`;
 };
 
-const buttons = ({html, nothing, settings, ui}: Sheet, {missed}: Result, state: ResultState) => {
+const buttons = ({html, nothing, settings, ui}: QuizScene, {missed}: Result, state: ResultState) => {
   const {text} = state.shared ?? {};
   return html`<div class="buttons">
       ${
@@ -116,14 +116,14 @@ const buttons = ({html, nothing, settings, ui}: Sheet, {missed}: Result, state: 
 const selectAll = ({target}: Event): void => (target as HTMLTextAreaElement).select();
 
 /** One answer given, and what is true. */
-const review = (sheet: Sheet, {question, options, answer}: Asked) => {
-  const {html, nothing, ui} = sheet;
+const review = (scene: QuizScene, {question, options, answer}: Asked) => {
+  const {html, nothing, ui} = scene;
   const outcome = outcomeOf(question, answer);
   const right = options.find(({correct}) => correct)!;
   const mine = options.find(({id}) => id === answer.choice);
   const verdict = outcome === 'shown' ? ui.revealed : mine === right ? ui.right : ui.wrong;
   return html`<details class="review">
-    <summary>${mark(sheet, outcome)} <span>${question.prompt}</span> <b>${verdict}</b></summary>
+    <summary>${mark(scene, outcome)} <span>${question.prompt}</span> <b>${verdict}</b></summary>
     <div>
       ${
         mine && mine !== right
@@ -133,7 +133,7 @@ const review = (sheet: Sheet, {question, options, answer}: Asked) => {
       }
       <p><b>${mine === right ? ui.yourAnswer(right.text) : ui.rightAnswer(right.text)}</b></p>
       <p>${right.feedback}</p>
-      <p class="soft">${sourcesOf(sheet, question)}</p>
+      <p class="soft">${sourcesOf(scene, question)}</p>
     </div>
   </details>`;
 };

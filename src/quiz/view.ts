@@ -8,7 +8,7 @@ import {question, type QuestionState} from './question.js';
 import {result, type ResultState} from './result.js';
 import * as play from './round.js';
 import {share, type Shared} from './share.js';
-import type {Sheet} from './sheet.js';
+import type {QuizScene} from './scene.js';
 
 export {styles} from './styles.js';
 
@@ -50,7 +50,7 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     const scene = this.#scene;
     const {quizUi: ui, questions} = this.#words;
     const {principles} = scene.words;
-    const sheet: Sheet = {
+    const quizScene: QuizScene = {
       ...scene,
       ui,
       questions,
@@ -58,7 +58,7 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
       nameOf: (subject) => principles.find(({id}) => id === subject)?.name ?? ui.subjectCard,
     };
     return scene.html`<section class="quiz" aria-label=${ui.title}>
-      ${play.isOver(this.#round) ? result(sheet, this) : question(sheet, this)}
+      ${play.isOver(this.#round) ? result(quizScene, this) : question(quizScene, this)}
     </section>`;
   }
 

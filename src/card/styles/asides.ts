@@ -3,11 +3,11 @@ import {css} from 'lit';
 
 export const styles = css`
   /* Our own marks: a ring is closed, a disc is open. What opens a row bears a sign besides. */
-  summary {
+  :is([part='principle'], .fold, .term, .contents) > summary {
     cursor: pointer;
     list-style: none;
   }
-  summary::-webkit-details-marker {
+  :is([part='principle'], .fold, .term, .contents) > summary::-webkit-details-marker {
     display: none;
   }
   :is([part='principle'], .fold) > summary::after {
@@ -133,8 +133,8 @@ export const styles = css`
     }
   }
   @media print {
-    summary::after {
-      display: none !important;
+    :is([part='principle'], .fold) > summary::after {
+      display: none;
     }
   }
 `;

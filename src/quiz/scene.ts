@@ -4,7 +4,7 @@ import type {Words} from '../language/languages.js';
 import type {Scene} from '../view.js';
 import {questionOf, type Answer, type Round} from './round.js';
 
-export interface Sheet extends Scene {
+export interface QuizScene extends Scene {
   readonly ui: Words['quiz']['quizUi'];
   readonly questions: readonly Question[];
   readonly round: Round;
@@ -19,7 +19,7 @@ export interface Asked {
   readonly answer: Answer;
 }
 
-export const askedAt = ({questions, round}: Sheet, at: number): Asked => {
+export const askedAt = ({questions, round}: QuizScene, at: number): Asked => {
   const {id, options} = round.drawn[at];
   const question = questionOf(questions, id);
   return {
@@ -30,5 +30,5 @@ export const askedAt = ({questions, round}: Sheet, at: number): Asked => {
 };
 
 /** The link to where a statement comes from, or the links. */
-export const sourcesOf = ({templates, sources, ui}: Sheet, question: Question): unknown =>
+export const sourcesOf = ({templates, sources, ui}: QuizScene, question: Question): unknown =>
   templates.references(question.sources, sources, question.sources.length > 1 ? ui.sources : ui.source);

@@ -129,6 +129,8 @@ export class MutualIdentityCard extends LitElement {
   #views: Views = new Views(this.#host, this.#language, this.#card, MutualIdentityCard.elementStyles);
   /** What the page was last told that is shown. */
   #told: {readonly lang: Language; readonly view: ViewName} | undefined;
+  /** Where the visitor is, by the attributes that say so. */
+  readonly #chosen: Record<string, string | null> = {};
   #greeted = false;
   /** What comes after the first paint, and did not. */
   #missing = new Set<'part' | 'sources'>();
@@ -149,6 +151,12 @@ export class MutualIdentityCard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onFragment);
+  }
+
+  /** A page that is brought up to date strips what it did not write: the visitor stays where the visitor went. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (value !== null || before === null || before !== this.#chosen[name])
+      super.attributeChangedCallback(name, before, value);
   }
 
   adoptedCallback(): void {
@@ -258,14 +266,14 @@ export class MutualIdentityCard extends LitElement {
   /** The visitor's choice is always an attempt, also at what failed before. */
   #choose(view: ViewName): void {
     this.#views.failed = undefined;
-    this.view = view;
+    this.view = this.#chosen['view'] = view;
     this.requestUpdate();
   }
 
   #go(view: ViewName, principle?: PrincipleId): void {
     this.#choose(view);
     if (principle && this.#settings.principles.includes(principle)) {
-      this.principle = principle;
+      this.principle = this.#chosen['principle'] = principle;
       this.#host.focus(`#${principle} > summary`);
     } else this.#host.focus();
   }
@@ -315,7 +323,7 @@ export class MutualIdentityCard extends LitElement {
   }
 
   #onPrinciple(principle: PrincipleId, open: boolean): void {
-    this.principle = this.#card.opened ?? null;
+    this.principle = this.#chosen['principle'] = this.#card.opened ?? null;
     if (open) this.#fetchRest();
     this.requestUpdate();
     this.#host.emit('mic-principle-toggle', {principle, open});

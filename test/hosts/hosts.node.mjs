@@ -10,6 +10,7 @@ import * as faults from './cases/faults.mjs';
 import * as input from './cases/input.mjs';
 import * as leaks from './cases/leaks.mjs';
 import * as place from './cases/place.mjs';
+import * as placeholder from './cases/placeholder.mjs';
 import * as policy from './cases/policy.mjs';
 import * as privacy from './cases/privacy.mjs';
 import * as scripts from './cases/scripts.mjs';
@@ -18,13 +19,23 @@ import {findBrowsers} from '../../tools/browsers.mjs';
 import {lacks, open} from './engines.mjs';
 import {serve} from './server.mjs';
 
-const cases = Object.entries({style, place, colour, scripts, policy, faults, input, privacy, leaks}).flatMap(
-  ([group, {cases}]) =>
-    cases.map((each) => ({
-      ...each,
-      name: `${group}/${each.name}`,
-      page: each.page?.includes('/') ? each.page : `${group}/${each.page ?? each.name}`,
-    })),
+const cases = Object.entries({
+  style,
+  place,
+  colour,
+  placeholder,
+  scripts,
+  policy,
+  faults,
+  input,
+  privacy,
+  leaks,
+}).flatMap(([group, {cases}]) =>
+  cases.map((each) => ({
+    ...each,
+    name: `${group}/${each.name}`,
+    page: each.page?.includes('/') ? each.page : `${group}/${each.page ?? each.name}`,
+  })),
 );
 const chosen = cases.filter(({name}) => name.startsWith(process.env.HOSTS ?? ''));
 const {found, missing} = await findBrowsers();

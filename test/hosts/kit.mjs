@@ -16,7 +16,9 @@ export const kit = () => {
     }
   };
 
-  const first = () => document.querySelector(tag);
+  /** The card that stands in the shadow of a plain div. */
+  const within = (place) => place && place.shadowRoot && place.shadowRoot.querySelector(tag);
+  const first = () => document.querySelector(tag) || within(document.querySelector(`.${tag}`));
   const article = (card) => card.shadowRoot && card.shadowRoot.querySelector('article');
   const all = (card, selector) => [...card.shadowRoot.querySelectorAll(selector)];
   const textOf = (node) => ((node && node.textContent) || '').replace(/\s+/g, ' ').trim();
@@ -89,7 +91,7 @@ export const kit = () => {
   const use = async (card = first()) => {
     await drawn(card);
     const found = defects(card);
-    const details = card.shadowRoot.querySelector('details');
+    const details = card.shadowRoot.querySelector('[part=principle]');
     details.querySelector('summary').click();
     await until(() => card.principle === details.id, 'the principle opened');
     for (const lang of ['nl', 'en', 'fr']) {
@@ -106,6 +108,7 @@ export const kit = () => {
     tag,
     record,
     until,
+    within,
     first,
     article,
     all,

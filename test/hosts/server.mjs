@@ -7,6 +7,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {buildSync} from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const pagesFolder = join(root, 'test/hosts/pages');
@@ -86,6 +87,7 @@ const servePages = async (cdn) => {
       const file = system ? read('/usr', path) : read(join(root, 'node_modules'), path);
       return file ? response.end(file) : faults[404](response);
     }
+    if (pathname.endsWith('.bundle.js')) return response.end(bundle(join(pagesFolder, pathname)));
     const file = read(pagesFolder, pathname)?.toString();
     if (file === undefined) return faults[404](response);
     const page = file
@@ -97,6 +99,13 @@ const servePages = async (cdn) => {
     response.end(page.replace('<head>', `<head><script src="${cdn}/record.js" crossorigin nonce="n1"></script>`));
   });
   return {origin: originOf(server), close: () => (server.closeAllConnections(), server.close())};
+};
+
+/** A page's own script with what it imports from npm: `x.bundle.js` is made of `x.mjs`. */
+const bundle = (path) => {
+  const entryPoints = [path.replace('.bundle.js', '.mjs')];
+  const define = {'process.env.NODE_ENV': '"production"'};
+  return buildSync({entryPoints, bundle: true, write: false, minify: true, define}).outputFiles[0].text;
 };
 
 const integrity = (name) =>

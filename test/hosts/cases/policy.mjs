@@ -26,7 +26,17 @@ const refused = {
   expects: {violations: 'any', warnings: [/^\[mutual-identity-card\] TypeError/]},
 };
 
-const obeyed = ['strict', 'named', 'entry', 'standalone', 'nonce', 'nonce-standalone', 'integrity', 'isolated'];
+const obeyed = [
+  'strict',
+  'placeholder',
+  'named',
+  'entry',
+  'standalone',
+  'nonce',
+  'nonce-standalone',
+  'integrity',
+  'isolated',
+];
 
 export const cases = [
   ...obeyed.map((name) => ({name, check: usable})),

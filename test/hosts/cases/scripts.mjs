@@ -80,47 +80,6 @@ export const cases = [
   ...['standalone-head', 'at-the-end', 'async', 'injected', 'imported'].map((name) => ({name, check: drawn})),
   ways,
   {
-    name: 'placeholder',
-    async check({run}) {
-      const found = await run(async ({first, drawn, defects, until, tag}) => {
-        await until(first, 'the card');
-        const card = await drawn(first(), 'nl');
-        const place = document.querySelector(`div.${tag}`);
-        const before = [...card.attributes].map(({name}) => name).sort();
-        place.dataset.lang = 'en';
-        await drawn(card, 'en');
-        delete place.dataset.headingLevel;
-        await until(() => card.shadowRoot.querySelector('h2[part=title]'), 'the title at its default level');
-        const later = document.createElement('section');
-        later.innerHTML = `<div class="${tag}" data-lang="nl"><p>later</p></div>`;
-        document.body.append(later);
-        await until(() => later.querySelector(tag), 'the later card');
-        await drawn(later.querySelector(tag), 'nl');
-        card.dispatchEvent(new Event('click', {bubbles: true}));
-        card.focus();
-        return {
-          before,
-          defects: defects(card, 'en'),
-          executed: window.executed ?? null,
-          placed: getComputedStyle(card).position,
-        };
-      });
-      assert.deepEqual(found, {before: ['heading-level', 'lang'], defects: [], executed: null, placed: 'static'});
-    },
-  },
-  {
-    name: 'placeholder-body',
-    async check({run}) {
-      await drawn({run});
-      const place = await run(({first, tag}) => [
-        document.documentElement.lastElementChild.localName,
-        first().parentElement.localName,
-        document.querySelector('#text').checkVisibility(),
-      ]);
-      assert.deepEqual(place, ['body', 'body', true]);
-    },
-  },
-  {
     name: 'fifty',
     async check({run, scripts}) {
       const found = await run(async ({tag, drawn, defects}) => {
@@ -143,7 +102,7 @@ export const cases = [
   {
     name: 'turbo',
     async check({run}) {
-      const found = await run(async ({tag, first, drawn, defects, until, show, view}) => {
+      const found = await run(async ({tag, first, within, drawn, defects, until, show, view}) => {
         const visit = (go) =>
           new Promise((resolve) => {
             document.addEventListener('turbo:load', resolve, {once: true});
@@ -168,11 +127,10 @@ export const cases = [
         await visit(() => history.back());
         await drawn();
         const count = document.querySelectorAll(tag).length;
-        if (count !== 2) found.push(`${count} cards`);
+        if (count !== 1) found.push(`${count} cards`);
         const place = document.querySelector(`div.${tag}`);
-        await until(() => place.querySelector(tag), 'the card in the div');
-        await drawn(place.querySelector(tag), 'nl');
-        if (place.children.length !== 1) found.push(`${place.children.length} cards in the div`);
+        await until(() => within(place), 'the card in the div');
+        await drawn(within(place), 'nl');
         for (const card of document.querySelectorAll(tag))
           if (card.children.length !== 1) found.push('the fallback is lost');
         return found;

@@ -8,6 +8,7 @@ const onlyTheContract = {
       const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/lib/$1.js');
       module.declarations = module.declarations.filter(({customElement}) => customElement);
       module.path = published(module.path);
+      module.exports = module.exports.filter(({name}) => module.declarations.some((each) => each.name === name));
       for (const {declaration} of module.exports) declaration.module = published(declaration.module);
       module.exports.push({
         kind: 'custom-element-definition',

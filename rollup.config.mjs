@@ -5,20 +5,21 @@
  */
 import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import {dts} from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {addresses, ownAddress} from './tools/build/addresses.mjs';
-import {anyScript} from './tools/build/any-script.mjs';
+import {asciiTemplates} from './tools/build/ascii-templates.mjs';
 import {chunkName, nameChunks, writeChunks} from './tools/build/chunks.mjs';
 import {entry} from './tools/build/entry.mjs';
 import {onlyWhatIsShown} from './tools/build/only-what-is-shown.mjs';
 import {ownCopies} from './tools/build/own-copies.mjs';
 import {ownLit} from './tools/build/own-lit.mjs';
+import {smallScripts} from './tools/build/small-scripts.mjs';
 import {smallStyles} from './tools/build/small-styles.mjs';
 import {smallTemplates} from './tools/build/small-templates.mjs';
 
 const tag = 'mutual-identity-card';
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 /** What several chunks need: the ids of the content, the plural rule of a language, the fetching of a chunk. */
@@ -26,20 +27,18 @@ const copied = ['src/content/model.ts', 'src/generated/*/language.js', 'src/lazy
 
 const banner = `/*! ${tag} ${version} | MIT | holds Lit, BSD-3-Clause, (c) Google LLC, icons of Lucide, ISC, and uqr, MIT */`;
 
-const plugins = [
+const sources = [
   onlyWhatIsShown,
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
   smallStyles,
   smallTemplates,
-  nodeResolve(),
-  ownLit(tag),
-  terser({ecma: 2022, module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: /^!/}}),
-  anyScript(banner),
 ];
+
+const plugins = [asciiTemplates, smallScripts(banner), ...sources, nodeResolve(), ownLit(tag)];
 
 const modular = (name, lang) => ({
   input: {[name]: 'entry'},
-  plugins: [entry(lang), lang ? nameChunks : writeChunks, ownCopies(copied), addresses, ...plugins],
+  plugins: [entry(lang), lang ? nameChunks : writeChunks, ownCopies(copied), ...plugins, addresses],
   preserveEntrySignatures: false,
   output: {
     dir: 'dist',
@@ -54,7 +53,20 @@ export default [
   ...[sourceLocale, ...targetLocales].map((lang) => modular(`${tag}.${lang}`, lang)),
   {
     input: 'entry',
-    plugins: [entry(), ownAddress, ...plugins],
+    plugins: [entry(), ...plugins, ownAddress],
     output: {file: `dist/${tag}.standalone.js`, format: 'es', inlineDynamicImports: true, sourcemap: true},
+  },
+  {
+    // For bundlers and for Node: the same modules, one by one, with the Lit that is installed beside them.
+    input: ['src/index.ts', 'src/element.ts'],
+    external: Object.keys(dependencies),
+    plugins: sources,
+    output: {dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
+  },
+  {
+    input: {index: 'src/index.ts', element: 'src/element.ts'},
+    external: Object.keys(dependencies),
+    plugins: [dts()],
+    output: {dir: 'dist/lib', entryFileNames: '[name].d.ts'},
   },
 ];

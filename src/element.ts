@@ -1,4 +1,4 @@
-import {LitElement, html, isServer, nothing, svg, type PropertyValues} from 'lit';
+import {LitElement, html, isServer, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {CardView} from './card/view.js';
 import {styles as cardStyles} from './card/styles.js';
 import type {PrincipleId} from './content/model.js';
@@ -224,7 +224,7 @@ export class MutualIdentityCard extends LitElement {
     }
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const {shown, failed} = this.#views;
     return shell(this.#scene, {
       dir: this.#language.dir,
@@ -333,6 +333,8 @@ export class MutualIdentityCard extends LitElement {
     if (this.profileFromHash) this.requestUpdate();
   };
 }
+
+export type {MicEventDetails, MicEventMap} from './events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,7 +15,9 @@ export interface Words {
   readonly profile: typeof Profile;
 }
 /** Each view has words of its own. */
-export type ViewName = Exclude<keyof Words, 'more'>;
+export type ViewName = 'card' | 'quiz' | 'profile';
+
+export type Language = 'fr' | 'nl' | 'en';
 
 export interface Shipped {
   /** In the language itself. */
@@ -55,9 +57,8 @@ export const shipped = {
       profile: new Lazy((again) => import('../generated/en/profile.js')),
     },
   },
-} satisfies Record<string, Shipped>;
+} satisfies Record<Language, Shipped>;
 
-export type Language = keyof typeof shipped;
 export const languages = Object.keys(shipped) as Language[];
 
 /** Shown when neither the page nor the browser asks for a language that ships. */

@@ -23,7 +23,7 @@ test('the demo listens to each event', () => {
 
 for (const [lang, {title, text}] of Object.entries(fallback)) {
   test(`the words of the ${lang} snippet are those of the card`, async () => {
-    const {ui, principles} = await import(`../../dist/lib/generated/${lang}/card.js`);
+    const {ui, principles} = await import(`../../src/generated/${lang}/card.js`);
     const whole = (words) => words.replaceAll('\u00AD', '');
     assert.equal(title, whole(ui.title));
     for (const {name} of principles) assert.ok(text.toLowerCase().includes(whole(name).toLowerCase()), name);

@@ -2,6 +2,7 @@
 import {resolve} from 'node:path';
 
 const source = (path) => JSON.stringify(resolve('src', path));
+const element = resolve('src/index.ts');
 
 /** @param {string} [lang] without a language, the element alone */
 export const entry = (lang) => {
@@ -10,12 +11,16 @@ export const entry = (lang) => {
     import {shipped} from ${source('language/languages.ts')};
     shipped.${lang}.words.card.value = card;`;
   const modules = {
-    '\0entry': `${lang ? `import 'words';` : ''} import ${source('index.ts')};`,
+    '\0entry': `${lang ? `import 'words';` : ''} import ${JSON.stringify(element)};`,
     '\0words': words,
   };
   return {
     name: 'entry',
-    resolveId: (id) => (`\0${id}` in modules ? {id: `\0${id}`, moduleSideEffects: true} : null),
+    resolveId(id) {
+      if (`\0${id}` in modules) return {id: `\0${id}`, moduleSideEffects: true};
+      // It registers the element. The package says so of the files that it publishes, and this is none of them.
+      return id === element ? {id, moduleSideEffects: true} : null;
+    },
     load: (id) => modules[id] ?? null,
   };
 };

@@ -3,11 +3,12 @@ import {openProject, plain} from '../locales/project.mjs';
 import {bandOf, scoreOf} from './formulas.mjs';
 import {sentencesIn} from './sentences.mjs';
 
-/** Where a visitor meets the texts of each section; the first part of an id names the section. */
+/** Where a reader meets the texts of each section; the first part of an id names the section. */
 const views = {
   card: ['ui', 'principles', 'working', 'roles', 'comparison', 'nextSteps', 'about'],
   quiz: ['quizUi', 'questions'],
   profile: ['profileUi', 'criteria'],
+  around: ['pages', 'wordpress'],
 };
 
 const sectionOf = (id) => id.split('.', 1)[0];

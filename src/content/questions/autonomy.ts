@@ -64,17 +64,17 @@ export const autonomy: readonly Question[] = [
     id: 'a-donor-wants-seats',
     subject: 'autonomy',
     level: 'medium',
-    prompt: msg('A donor offers money to a mutual in Central America, and wants half the seats on its board. Which answer keeps the gift and the mutual’s own course?', {id: 'questions.a-donor-wants-seats.prompt', desc: 'Quiz, the question; a short situation, plain newspaper tone; does not name the principle it asks about; 35 words at most'}),
+    prompt: msg('A donor offers money to a mutual in Central America, and wants half the seats on its board. Which answer lets it keep the gift and decide for itself?', {id: 'questions.a-donor-wants-seats.prompt', desc: 'Quiz, the question; a short situation, plain newspaper tone; does not name the principle it asks about; 35 words at most'}),
     options: [
       {
         id: 'accept',
         text: msg('Yes, as half the seats are not yet a majority', {id: 'questions.a-donor-wants-seats.options.accept.text', desc: 'Quiz, answer to choose (wrong: what a sensible person might believe); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('Half is enough to block, and whoever can block can bargain. Next year’s gift would come with a little more.', {id: 'questions.a-donor-wants-seats.options.accept.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, adds a fact that no answer gives; 40 words at most'}),
+        feedback: msg('Half is enough to block decisions, and to bargain over them. Next year’s gift could come with further demands.', {id: 'questions.a-donor-wants-seats.options.accept.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, adds a fact that no answer gives; 40 words at most'}),
       },
       {
         id: 'refuse',
         text: msg('No, as a mutual should live on contributions', {id: 'questions.a-donor-wants-seats.options.refuse.text', desc: 'Quiz, answer to choose (wrong: what a sensible person might believe); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('That keeps the course and loses the gift. Money from outside need not be a fault: several young mutuals in Africa began with some from abroad.', {id: 'questions.a-donor-wants-seats.options.refuse.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, adds a fact that no answer gives; 40 words at most'}),
+        feedback: msg('It stays free and loses the gift. Money from outside need not be a fault: several young mutuals in Africa began with some from abroad.', {id: 'questions.a-donor-wants-seats.options.refuse.feedback', desc: 'Quiz, shown once this wrong answer was chosen; kind, adds a fact that no answer gives; 40 words at most'}),
       },
       {
         id: 'keep-the-board',

@@ -187,7 +187,7 @@ export const card: readonly Question[] = [
       {
         id: 'side-activity',
         text: msg('Yes, as an activity beside its main one', {id: 'questions.a-reading-course.options.side-activity.text', desc: 'Quiz, answer to choose (right); 12 words at most, about as long as its neighbours'}),
-        feedback: msg('The rules speak of accessory activities: whatever improves the living conditions and the fulfilment of members. Whoever can read can also check the accounts.', {id: 'questions.a-reading-course.options.side-activity.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, adds a fact that no answer gives; 40 words at most'}),
+        feedback: msg('The rules speak of side activities: whatever improves the living conditions and the fulfilment of members. Whoever can read can also check the accounts.', {id: 'questions.a-reading-course.options.side-activity.feedback', desc: 'Quiz, shown once this right answer was chosen; kind, adds a fact that no answer gives; 40 words at most'}),
         correct: true,
       },
       {

@@ -36,6 +36,9 @@ const sources = [
 
 const plugins = [asciiTemplates, smallScripts(banner), ...sources, nodeResolve(), ownLit(tag)];
 
+/** A warning stops the build: a circle of imports, a name that is not exported. */
+const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
+
 const modular = (name, lang) => ({
   input: {[name]: 'entry'},
   plugins: [entry(lang), lang ? nameChunks : writeChunks, ownCopies(copied), ...plugins, addresses],
@@ -48,7 +51,7 @@ const modular = (name, lang) => ({
   },
 });
 
-export default [
+const builds = [
   modular(tag),
   ...[sourceLocale, ...targetLocales].map((lang) => modular(`${tag}.${lang}`, lang)),
   {
@@ -70,3 +73,5 @@ export default [
     output: {dir: 'dist/lib', entryFileNames: '[name].d.ts'},
   },
 ];
+
+export default builds.map((build) => ({...build, onLog}));

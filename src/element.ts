@@ -9,6 +9,7 @@ import {formatFor} from './language/format.js';
 import type {Language, ViewName, Words} from './language/languages.js';
 import {Lazy} from './lazy.js';
 import * as templates from './templates/templates.js';
+import {Prerendered} from './prerendered.js';
 import {readSettings, type RawSettings, type Settings} from './settings.js';
 import {shell} from './shell.js';
 import {styles} from './styles.js';
@@ -135,6 +136,7 @@ export class MutualIdentityCard extends LitElement {
   /** What comes after the first paint, and did not. */
   #missing = new Set<'part' | 'sources'>();
   #fallback: HTMLSlotElement | undefined;
+  #prerendered: Prerendered | undefined;
 
   constructor() {
     super();
@@ -167,7 +169,8 @@ export class MutualIdentityCard extends LitElement {
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#views.dress(root);
-    if (!isServer) {
+    this.#prerendered = new Prerendered(root);
+    if (!isServer && !this.#prerendered.here) {
       this.#fallback = document.createElement('slot');
       root.append(this.#fallback);
     }
@@ -181,8 +184,8 @@ export class MutualIdentityCard extends LitElement {
       this.#readSettings();
       await Promise.all([
         this.#views.fetch(this.#settings.view),
-        // What is open from the start is read at once, and must not move what stands below it.
-        this.#settings.principle && this.#language.load('more').catch(() => undefined),
+        // What is read already, or open from the start, must neither go nor move.
+        (this.#settings.principle || this.#prerendered?.here) && this.#language.load('more').catch(() => undefined),
       ]);
     }
     await super.scheduleUpdate();
@@ -191,6 +194,10 @@ export class MutualIdentityCard extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.#readSettings();
     const {principle, view} = this.#settings;
+    if (!this.hasUpdated && this.#prerendered) {
+      this.#prerendered.open.forEach((id) => this.#card.open(id));
+      this.principle ??= this.#card.opened;
+    }
     if (changed.has('principle')) {
       if (principle) this.#card.open(principle);
       else this.#card.close(changed.get('principle') as PrincipleId);
@@ -242,6 +249,8 @@ export class MutualIdentityCard extends LitElement {
   protected override updated(): void {
     this.#fallback?.remove();
     this.#fallback = undefined;
+    this.#prerendered?.leave(this.#host.root);
+    this.#prerendered = undefined;
     this.#focus.settle(this.#host.root);
     this.#tell({lang: this.#language.lang!, view: this.#views.shown!});
   }

@@ -5,6 +5,7 @@ import {createRequire} from 'node:module';
 import {writeFrames} from './build/frames.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
 import {writeOffline} from './build/offline.mjs';
+import {writePrerendered} from './build/prerender.mjs';
 import {compileContent} from './content.mjs';
 import {writeGift} from './gift.mjs';
 import {printSizes} from './sizes.mjs';
@@ -16,5 +17,6 @@ execFileSync(process.execPath, [require.resolve('rollup/dist/bin/rollup'), '--co
 await writeGift();
 await writeFrames();
 await writeOffline();
+await writePrerendered();
 writeIntegrity();
 printSizes();

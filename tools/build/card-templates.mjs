@@ -25,15 +25,7 @@ export const evaluate = async (contents) => {
 /** In the language of the words, with the title of the card at level 2: see src/card/level.ts. */
 const templatesOf = (lang) => `
   import {functionOf, holesUnder, html, nothing, svg} from './tools/build/static-lit.mjs';
-  import {aboutBand} from './src/card/about.ts';
-  import {band, bandIds} from './src/card/band.ts';
-  import {comparisonBand} from './src/card/comparison.ts';
-  import {contents} from './src/card/contents.ts';
-  import {fields} from './src/card/fields.ts';
-  import {nextStepsBand} from './src/card/next-steps.ts';
-  import {rolesBand} from './src/card/roles.ts';
-  import {panel, row, stage} from './src/card/stage.ts';
-  import {workingBand} from './src/card/working.ts';
+  import {bandsOf, drawBand, drawContents, drawFields, drawPanel, drawRow, drawStage} from './src/card/source.ts';
   import {sources} from './src/content/sources.ts';
   import * as words from './src/generated/${lang}/card.js';
   import * as templates from './src/templates/templates.ts';
@@ -41,13 +33,7 @@ const templatesOf = (lang) => `
   const scene = {html, svg, nothing, templates, sources, lang: '${lang}', settings: {headingLevel: 2}};
   const holes = holesUnder('holes');
   const byId = (items, draw) => Object.fromEntries(items.map((item) => [item.id, functionOf(draw(item))]));
-  const bands = [
-    workingBand(scene, words),
-    comparisonBand(scene, words),
-    rolesBand(scene, words),
-    nextStepsBand(scene, words, holes),
-    aboutBand(scene, words),
-  ];
+  const bands = bandsOf(scene, words, holes);
   const named = ({id, name}) => ({id, name});
 
   export const first = {
@@ -57,15 +43,15 @@ const templatesOf = (lang) => `
     roles: {items: words.roles.items.map(named)},
   };
   export const firstTemplates = {
-    contents: functionOf(contents(scene, words, holes)),
-    stage: functionOf(stage(scene, words, holes)),
-    fields: functionOf(fields(scene, words)),
-    rows: byId(words.principles, (principle) => row(scene, principle, holes)),
-    bands: byId(bands, (each) => band(scene, each, holes)),
+    contents: functionOf(drawContents(scene, words, holes)),
+    stage: functionOf(drawStage(scene, words, holes)),
+    fields: functionOf(drawFields(scene, words)),
+    rows: byId(words.principles, (principle) => drawRow(scene, principle, holes)),
+    bands: byId(bands, (each) => drawBand(scene, each, holes)),
   };
   export const more = {summaries: Object.fromEntries(words.roles.items.map(({id, summary}) => [id, summary]))};
   export const moreTemplates = {
-    panels: byId(words.principles, (principle) => panel(scene, words, principle)),
+    panels: byId(words.principles, (principle) => drawPanel(scene, words, principle)),
     insides: byId(bands, ({inside}) => html\`\${inside}\`),
   };
 `;

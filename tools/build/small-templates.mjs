@@ -4,7 +4,7 @@ import {isAmong} from './modules.mjs';
 
 const isOurs = isAmong(['src/**/*.ts', 'src/generated/*/card-*.js']);
 
-const html = {
+export const html = {
   // A piece of a drawing stands in a template of its own, where nothing says that it is SVG and ends with its tag.
   keepClosingSlash: true,
   collapseBooleanAttributes: true,

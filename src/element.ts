@@ -31,7 +31,7 @@ const reflected = {
  *
  * @element mutual-identity-card
  *
- * @attr {string} lang - BCP 47 tag: language of this card. Default: the nearest ancestor's `lang`, then the browser's languages, then English.
+ * @attr {string} lang - BCP 47 tag: language of this card. Default: the nearest ancestor's `lang`, then the browser's languages, then English. With a region, as in `fr-SN`, examples from that continent come first.
  * @attr {string} languages - Space-separated tags that the language switcher offers. Default: all shipped. Empty or a single one hides the switcher.
  * @attr {'card'|'quiz'|'profile'} view - The view shown. Default: the first of `views`. Reflected.
  * @attr {string} views - Space-separated views that the navigation offers, in this order. Default: `card quiz`, and `profile` where `view` is `profile` or `profile` is set. A single one hides the navigation.
@@ -235,6 +235,7 @@ export class MutualIdentityCard extends LitElement {
     const {shown, failed} = this.#views;
     return shell(this.#scene, {
       dir: this.#language.dir,
+      continent: this.#language.continent,
       view: shown!,
       content: this.#views.render(),
       awaited: this.#settings.view !== shown && !failed ? this.#settings.view : undefined,

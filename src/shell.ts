@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {unfold} from './card/view.js';
 import {writeAt} from './card/level.js';
+import type {Continent} from './content/model.js';
 import {shipped, type Language, type ViewName} from './language/languages.js';
 import {emblem} from './templates/emblem.js';
 import {heading} from './templates/heading.js';
@@ -9,6 +10,8 @@ import type {Scene} from './view.js';
 
 export interface Frame {
   readonly dir: 'ltr' | 'rtl';
+  /** Where in the world the page is read: the examples from there come first. */
+  readonly continent: Continent | undefined;
   /** The view drawn, and what it draws. */
   readonly view: ViewName;
   readonly content: unknown;
@@ -28,7 +31,7 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
   const {edition, ui} = words;
   const card = frame.view === 'card';
   return html`<div class=${`outer ${settings.theme}`}>
-  <article class=${`card on-${frame.view}`} part="card" lang=${lang} dir=${frame.dir}>
+  <article class=${`card on-${frame.view}${frame.continent ? ` in-${frame.continent}` : ''}`} part="card" lang=${lang} dir=${frame.dir}>
     <header part="header">
       <div class="bar">
         <p class="byline">${emblem()} <span>${ui.byline}</span> <slot name="logo"></slot></p>

@@ -163,7 +163,6 @@ const frame = css`
   dd {
     font-weight: 600;
     line-height: 1.35;
-    text-wrap: balance;
   }
 
   /* The emblem and its pieces: the bed is the place of a principle, the fill how far it is there. */

@@ -60,9 +60,9 @@ export const panel = (scene: Scene, words: CardContent, principle: Principle) =>
     <div class="examples">
       ${examples.map((each) => example(scene, words, each, from(each.sources)))}
     </div>
+    <div class="remark discussion"><b>${ui.discussion}</b><p>${discussion}</p></div>
     <div class="closing">
       <div class="remark"><b>${ui.confusion}</b><p>${confusion}</p></div>
-      <div class="remark"><b>${ui.discussion}</b><p>${discussion}</p></div>
       ${bibliography(scene, words, [principle])}
     </div>`;
 };

@@ -1,5 +1,7 @@
 import type {ReactiveController} from 'lit';
+import type {Continent} from '../content/model.js';
 import type {ViewHost} from '../view.js';
+import {continentOf} from './continent.js';
 import {languages, lastResort, shipped as allShipped, type Language, type Shipped, type Words} from './languages.js';
 import {ancestorLanguage, lookup, treesOf} from './lookup.js';
 
@@ -29,6 +31,8 @@ export class LanguageController implements ReactiveController {
   lang: Language | undefined;
   /** Wanted, but its words did not load. */
   failed: Language | undefined;
+  /** Where in the world the page is read, if it says so. */
+  continent: Continent | undefined;
   /** Resolves when there is a language to show. */
   readonly ready: Promise<void>;
 
@@ -89,17 +93,21 @@ export class LanguageController implements ReactiveController {
 
   /** Looks again which language is wanted, and fetches what it lacks. */
   refresh(): void {
-    const asked = this.#resolve();
+    const tags = this.#tagsOfPage();
+    this.continent = tags.map(continentOf).find(Boolean);
+    const asked = this.#resolve([...tags, ...(navigator.languages ?? [])]);
     if (asked !== this.#asked) this.#chosen = undefined;
     this.#asked = asked;
     void this.#show(this.#chosen ?? asked);
   }
 
-  #resolve(): Language {
-    const element = this.#element;
-    const tags = [element.getAttribute('lang'), ancestorLanguage(element), ...(navigator.languages ?? [])];
+  #tagsOfPage(): string[] {
+    return [this.#element.getAttribute('lang'), ancestorLanguage(this.#element)].filter((tag) => tag !== null);
+  }
+
+  #resolve(tags: readonly string[]): Language {
     for (const tag of tags) {
-      const found = tag && lookup(tag, languages);
+      const found = lookup(tag, languages);
       if (found) return found;
     }
     return lastResort;

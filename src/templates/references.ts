@@ -6,7 +6,7 @@ type Catalogue = Readonly<Record<SourceId, Source>>;
 /** A label and links under the names of who publishes, on a line of text. Nothing before the publications are here. */
 export const references = (ids: readonly SourceId[], sources: Catalogue | undefined, label: string): unknown =>
   sources && ids.length
-    ? html`<span class="references">${label} ${ids.map((id, at) => {
+    ? html`<span class="references">${label}&nbsp;${ids.map((id, at) => {
         const {url, publisher, title, lang, year} = sources[id];
         return html`${at ? ', ' : ''}<a href=${url} lang=${lang} rel="noopener" title=${year ? `${title}, ${year}` : title}>${publisher}</a>`;
       })}</span>`

@@ -50,7 +50,7 @@ export const styles = css`
         scroll-margin-block: 1em;
       }
       .panel p {
-        max-inline-size: 29em;
+        max-inline-size: 28em;
       }
       .which {
         display: grid;
@@ -66,6 +66,7 @@ export const styles = css`
       }
       /* Labels at the start, texts beside them. */
       .panel > .examples,
+      .discussion,
       .closing {
         grid-column: 1 / -1;
       }
@@ -88,7 +89,7 @@ export const styles = css`
   @container (inline-size >= 60em) {
     @supports selector(::details-content) {
       .panel {
-        grid-template: auto 1fr / 9fr 8fr;
+        grid-template: auto auto 1fr auto / 9fr 8fr;
         gap: 1em 3em;
         padding: 1.75em 1.75em 1.5em;
       }
@@ -100,14 +101,18 @@ export const styles = css`
       }
       .explanation {
         grid-area: 2 / 1;
-        align-content: start;
         font-size: 1.125em;
       }
+      .discussion {
+        grid-area: 3 / 1;
+        align-self: end;
+      }
       .panel > .examples {
-        grid-area: 1 / 2 / 3;
+        grid-area: 1 / 2 / 4;
         align-content: start;
       }
-      .panel .example {
+      .panel .example,
+      .remark {
         display: block;
       }
       .panel .place {
@@ -115,17 +120,14 @@ export const styles = css`
         align-items: baseline;
       }
       .closing {
-        grid-area: 3 / 1 / 4 / -1;
-        grid-template-columns: 9fr 8fr;
-        gap: 1em 3em;
+        grid-row: 4;
+        grid-template-columns: subgrid;
+        column-gap: 3em;
+        align-items: end;
         border-block-start: 1px solid var(--line);
         padding-block-start: 1.25em;
       }
-      .remark {
-        display: block;
-      }
       .closing > .term {
-        grid-column: 1 / -1;
         margin-inline-start: 0;
       }
     }

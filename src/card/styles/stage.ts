@@ -56,12 +56,13 @@ export const styles = css`
     align-items: center;
     gap: 0.125em clamp(0.625em, 3cqi, 0.875em);
     padding-block: 0.5em;
+    scroll-margin-block: 0.5em;
     cursor: pointer;
   }
-  .six .disc {
+  summary > .disc {
     grid-row: 1 / 3;
   }
-  .six .fill {
+  .six .disc .fill {
     stroke-width: 1;
   }
   [part='principle'] > summary > :is(h3, h4, h5, h6) {

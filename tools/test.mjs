@@ -17,12 +17,26 @@ if (values.engines) process.env.ENGINES = values.engines;
 const partial = positionals.length > 0;
 
 const count = {passed: 0, failed: 0};
+
+/** The stages, and when each began. */
+const stages = [];
+const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)} s`;
+const printTimes = () => {
+  const ends = [...stages.slice(1).map(({began}) => began), Date.now()];
+  const times = stages.map(({title, began}, at) => `${title.toLowerCase()} ${seconds(ends[at] - began)}`);
+  if (times.length) console.log(`\n${seconds(Date.now() - stages[0].began)}: ${times.join(', ')}`);
+};
+
 process.on('exit', (code) => {
   if (code && !count.failed) count.failed = 1;
+  printTimes();
   console.log(`${count.passed} passed, ${count.failed} failed`);
 });
 
-const heading = (title) => console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
+const heading = (title) => {
+  stages.push({title, began: Date.now()});
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
+};
 
 const node = (title, ...command) => {
   heading(title);

@@ -1,6 +1,6 @@
 /** What the README, the manifest, the class and the templates say is the same thing. */
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {MutualIdentityCard} from '../../dist/lib/element.js';
 import {documentation} from '../../tools/docs.mjs';
@@ -67,11 +67,30 @@ test('the README stays under 200 lines, and explains every script', () => {
   assert.deepEqual(explained.sort(), Object.keys(scripts).sort());
 });
 
-test('CONTRIBUTING names the files that there are', () => {
+/** The paths that the tree draws: what is indented stands in the folder above it. */
+const drawn = () => {
   const [, tree] = /```text\n([^]*?)```/.exec(read('CONTRIBUTING.md'));
-  const files = readdirSync('src', {recursive: true}).concat(readdirSync('.'));
-  for (const [, name] of tree.matchAll(/^ *([\w.-]+\/?)(?= |$)/gm)) {
-    const there = files.some((file) => file === name.replace('/', '') || file.endsWith(`/${name.replace('/', '')}`));
-    assert.ok(there, `${name} is in the tree of CONTRIBUTING.md and not in the repository`);
-  }
+  let folder = '';
+  return [...tree.matchAll(/^( *)([\w.-]+\/?)/gm)].map(([, indent, name]) => {
+    if (!indent) folder = name;
+    return indent ? folder + name : name;
+  });
+};
+const entriesOf = (folder) =>
+  readdirSync(folder, {withFileTypes: true}).map((each) => (each.isDirectory() ? `${each.name}/` : each.name));
+
+test('CONTRIBUTING draws the tree as it is', () => {
+  const tree = drawn();
+  for (const path of tree) assert.ok(existsSync(path), `${path} is drawn in CONTRIBUTING.md, and not there`);
+  const made = ['node_modules/', 'dist/', 'build/', 'coverage/', 'artifacts/', 'src/generated/'];
+  const folders = entriesOf('.').filter((name) => name.endsWith('/') && !name.startsWith('.'));
+  const there = [...folders, ...entriesOf('src').map((name) => `src/${name}`)];
+  for (const path of there.filter((each) => !made.includes(each)))
+    assert.ok(tree.includes(path), `${path} is not drawn in CONTRIBUTING.md`);
+});
+
+test('CONTRIBUTING sends nobody to a file that is not there', () => {
+  const paths = [...read('CONTRIBUTING.md').matchAll(/`((?:src|tools|locales|embed|docs|test)\/[\w./-]*)`/g)];
+  const made = /^(src\/generated|test\/pictures\/.*(actual|diff))/;
+  for (const [, path] of paths) if (!made.test(path)) assert.ok(existsSync(path), path);
 });

@@ -3,7 +3,7 @@
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- this chunk is the library
 import {encode} from 'uqr';
 
-export interface Code {
+export interface QrCode {
   /** Modules on a side, without the quiet zone. */
   readonly size: number;
   /** The dark modules, as one path in units of a module. */
@@ -11,7 +11,7 @@ export interface Code {
 }
 
 /** @throws when the text is too long for any code */
-export const codeOf = (text: string): Code => {
+export const qrCodeOf = (text: string): QrCode => {
   const {size, data} = encode(text, {ecc: 'L', border: 0});
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return {size, path};

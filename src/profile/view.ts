@@ -2,79 +2,74 @@
 import type {Words} from '../language/languages.js';
 import type {Lazy} from '../lazy.js';
 import type {Scene, View as Contract, ViewHost} from '../view.js';
-import type {Profile} from './data/profile.js';
-import {card} from './organisation-card/organisation-card.js';
-import {codeIn, decode, type Decoded, type Refusal} from './code/codec.js';
-import type * as Companions from './card-tools.chunk.js';
+import {AwaitedChunks} from './awaited-chunks.js';
+import {cardToolsChunk, formChunk, pictureChunk, qrCodeChunk} from './chunks.js';
+import type {OrganisationCard, Refusal} from './code/codec.js';
+import {GivenCard} from './code/given-card.js';
+import {common, type ChunkScene} from './common.js';
 import type {Comparison} from './compare/comparison.js';
-import * as core from './common.js';
-import type {Shown} from './draft/draft.js';
-import {Filling, heading} from './draft/form-state.js';
+import {FormState, heading} from './draft/form-state.js';
 import {Memory} from './draft/memory.js';
-import {companions, forms} from './chunks.js';
-import type {Sheet} from './organisation-card/facts.js';
-import {awaited, question, start} from './start/start.js';
-import type {Take} from './take-along/take-along.js';
+import {organisationCard} from './organisation-card/organisation-card.js';
+import {confirmation, type Confirmation} from './start/confirmation.js';
+import {start} from './start/start.js';
+import {waiting} from './start/waiting.js';
+import type {TakeAlong} from './take-along/take-along.js';
 
 export {styles} from './styles.js';
 
-/** `given`: the card of the `profile` attribute. */
-type Stage = 'start' | 'form' | 'card' | 'given';
+/** `own`: the card that the visitor has made. `given`: the one that the page gives. */
+type Stage = 'start' | 'form' | 'own' | 'given';
 
-/** Something that cannot be taken back, until the visitor has said yes. */
-interface Question {
-  readonly kind: 'erase' | 'replace';
-  readonly act: () => void;
+interface Tools {
+  readonly comparison: Comparison;
+  readonly takeAlong: TakeAlong;
 }
 
-export class View implements Contract<'profile'> {
-  #host: ViewHost;
-  #sheet!: Sheet;
-  #stage: Stage = 'start';
-  #memory: Memory;
-  #filling: Filling;
-  #own: Shown | undefined;
+type Announcement = (scene: ChunkScene) => string;
+const silence: Announcement = () => '';
 
-  /** What the page has given, as it was given. */
-  #asked: string | undefined;
-  #given: Shown | undefined;
+export class View implements Contract<'profile'> {
+  readonly #host: ViewHost;
+  readonly #memory: Memory;
+  readonly #chunks: AwaitedChunks;
+  readonly #form: FormState;
+  #scene!: ChunkScene;
+  #stage: Stage = 'start';
+  #own: OrganisationCard | undefined;
+  #recalled = false;
+  readonly #given = new GivenCard();
   /** Why a card from outside, given or opened, cannot be shown. */
   #refusal: Refusal | undefined;
 
-  /** The pieces that this card has asked for and has not got yet. */
-  #pieces = new Map<Lazy<object>, 'awaited' | 'failed'>();
-
-  #question: Question | undefined;
-  #status: (ui: Sheet['ui']) => string = () => '';
-  #recalled = false;
+  /** Before something is lost, until the visitor has said yes or no. */
+  #confirmation: Confirmation | undefined;
+  #announcement = silence;
   /** What stands beside a card, once its code is here. */
-  #beside: {readonly comparison: Comparison; readonly take: Take} | undefined;
+  #tools: Tools | undefined;
 
   constructor(host: ViewHost) {
     this.#host = host;
     this.#memory = new Memory(host);
-    this.#filling = new Filling((target) => {
-      this.#keep();
-      this.#draw(target);
-    });
+    this.#chunks = new AwaitedChunks(host);
+    this.#form = new FormState({keep: () => this.#keep(), draw: (place) => this.#draw(place)});
   }
 
   receive(scene: Scene, {profileUi: ui, criteria}: Words['profile']): void {
-    if (this.#sheet?.scene.lang !== scene.lang) this.#status = () => ''; // or it would be announced again, translated
-    this.#sheet = {scene, ui, criteria, core};
+    if (this.#scene?.lang !== scene.lang) this.#announcement = silence; // or it would be announced again, translated
+    this.#scene = {...scene, ui, criteria, common};
     this.#recall();
     this.#read(scene.settings.profile);
+    this.#load();
   }
 
   render() {
-    const {scene, ui} = this.#sheet;
-    const {html, nothing} = scene;
-    const print = this.#beside?.take.print;
-    const picture = print?.paper === 'A6' ? html`<div class="a6">${print.content}</div>` : nothing;
-    return html`<div class=${picture === nothing ? 'profile' : 'profile picture'}>
-      <p class="said-aloud" role="status">${this.#status(ui)}</p>
-      ${this.#question ? question(this.#sheet, this.#question.kind, this.#onYes, this.#onNo) : nothing}
-      ${this.#renderStage()} ${picture}
+    const {html, nothing} = this.#scene;
+    const picture = this.#tools?.takeAlong.paperCard.picture;
+    return html`<div class=${picture ? 'profile as-picture' : 'profile'}>
+      <p class="said-aloud" role="status">${this.#announcement(this.#scene)}</p>
+      ${this.#confirmation ? confirmation(this.#scene, this.#confirmation) : nothing} ${this.#renderStage()}
+      ${picture ? html`<div class="picture">${picture}</div>` : nothing}
       <i class="swatch" hidden></i>
     </div>`;
   }
@@ -82,115 +77,115 @@ export class View implements Contract<'profile'> {
   #renderStage() {
     switch (this.#stage) {
       case 'start':
-        void forms.load().catch(() => undefined); // ahead of need: whoever needs it will be told
-        return start(this.#sheet, {
-          begun: this.#filling.begun,
+        return start(this.#scene, {
+          begun: this.#form.begun,
           refusal: this.#refusal,
           onBegin: this.#onForm,
           onFile: this.#onFile,
         });
       case 'form':
-        return this.#with(forms, ({form}) =>
-          form(this.#sheet, this.#filling, {onShow: this.#onShow, onErase: this.#onErase}),
-        );
-      case 'card':
+        return formChunk.value
+          ? formChunk.value.form(this.#scene, this.#form, {onShow: this.#onShow, onErase: this.#onErase})
+          : this.#renderWaiting(formChunk);
+      case 'own':
         return this.#renderCard(this.#own!);
       case 'given':
-        return this.#renderCard(this.#given!);
+        return this.#renderCard(this.#given.card!);
     }
   }
 
-  #renderCard(shown: Shown) {
-    const {scene, ui} = this.#sheet;
-    const {html, nothing} = scene;
-    const print = this.#beside?.take.print;
+  #renderCard(card: OrganisationCard) {
+    const {html, nothing, ui} = this.#scene;
     const action = (label: string, onClick: () => void, kind = '') =>
       html`<button part="button" type="button" class=${kind} @click=${onClick}>${label}</button>`;
-    const actions =
-      this.#stage === 'card'
-        ? action(ui.buttons.edit, this.#onForm, 'primary')
-        : html`${
-            this.#filling.begun
-              ? action(ui.intro.resume, this.#onForm, 'primary')
-              : action(ui.buttons.makeOwn, () => this.#go('start'), 'primary')
-          }
-          ${action(ui.buttons.editThis, () => this.#replace(shown.profile))}`;
-    return html`${card(this.#sheet, {profile: shown.profile, code: print?.paper === 'A4' ? print.content : nothing})}
-      <div class="sheet row">${actions}</div>
-      ${this.#with(companions, (module) => this.#renderBeside(module, shown))}`;
+    const ownActions = () => action(ui.buttons.edit, this.#onForm, 'primary');
+    const givenActions = () => [
+      this.#form.begun
+        ? action(ui.intro.resume, this.#onForm, 'primary')
+        : action(ui.buttons.makeOwn, () => this.#go('start'), 'primary'),
+      action(ui.buttons.editThis, () => this.#replace(card)),
+    ];
+    return html`${organisationCard(this.#scene, card, this.#tools?.takeAlong.paperCard.code ?? nothing)}
+      <div class="section row">${this.#stage === 'own' ? ownActions() : givenActions()}</div>
+      ${this.#tools ? this.#renderTools(this.#tools, card) : this.#renderWaiting(cardToolsChunk)}`;
   }
 
-  #renderBeside(module: typeof Companions, shown: Shown) {
-    this.#beside ??= {
-      comparison: new module.Comparison(this.#host),
-      take: new module.Take(this.#host, (words) => {
-        this.#status = words;
-        this.#draw();
-      }),
-    };
-    const {comparison, take} = this.#beside;
+  #renderTools({comparison, takeAlong}: Tools, card: OrganisationCard) {
     // Only an organisation's own earlier card is compared without being asked: this is no place to rank others.
-    const ours = this.#stage === 'card' ? shown : this.#filling.finished();
-    const given = this.#given?.profile.name === ours?.profile.name && this.#given?.code !== ours?.code && this.#given;
-    const [now, earlier] = ours && given ? [ours.profile, given.profile] : [shown.profile];
-    return [comparison.render(this.#sheet, now, earlier), take.render(this.#sheet, shown)];
+    const own = this.#stage === 'own' ? card : this.#form.card;
+    const given = this.#given.card;
+    const comparable = own && given && given.profile.name === own.profile.name && given.code !== own.code;
+    return [
+      comparison.render(this.#scene, comparable ? own.profile : card.profile, comparable ? given.profile : undefined),
+      takeAlong.render(),
+    ];
   }
 
-  /** Draws with a piece as soon as it is here. */
-  #with<Module extends object>(piece: Lazy<Module>, drawing: (module: Module) => unknown): unknown {
-    if (piece.value) return drawing(piece.value);
-    if (!this.#pieces.has(piece)) void this.#fetch(piece);
-    return awaited(this.#sheet, this.#pieces.get(piece) === 'failed', () => {
-      void this.#fetch(piece);
+  #renderWaiting(chunk: Lazy<object>) {
+    return waiting(this.#scene, this.#chunks.failed(chunk), () => {
+      void this.#chunks.fetch(chunk, this.#scene.lang);
       this.#draw();
     });
   }
 
-  async #fetch(piece: Lazy<object>): Promise<void> {
-    this.#pieces.set(piece, 'awaited');
-    try {
-      await piece.load();
-    } catch {
-      this.#pieces.set(piece, 'failed');
-      this.#host.emit('mic-error', {reason: 'view', lang: this.#sheet.scene.lang});
-    }
-    this.#draw();
-  }
-
-  /** Takes up the card that the page gives, when it gives another one. Never touches what the visitor fills in. */
-  #read(asked: string | undefined): void {
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    const decoded = asked === undefined ? undefined : decode(codeIn(asked));
-    this.#given = decoded?.ok ? {profile: decoded.profile, code: codeIn(asked!)} : undefined;
-    this.#refuse(decoded);
-    if (this.#refusal) {
+  /** Never touches what the visitor fills in. */
+  #read(profile: string | undefined): void {
+    if (!this.#given.take(profile)) return;
+    const {card, refusal} = this.#given;
+    this.#refusal = refusal;
+    if (refusal) {
       void this.#host.drawn.then(() => this.#host.emit('mic-error', {reason: 'profile'}));
-      this.#host.warn('profile', asked, 'what “copy link” gives');
+      this.#host.warn('profile', profile, 'what “copy link” gives');
     }
-    if (this.#given) this.#stage = 'given';
-    else if (this.#refusal || this.#stage === 'given') this.#stage = 'start';
-  }
-
-  #refuse(decoded: Decoded | undefined): void {
-    this.#refusal = decoded && !decoded.ok ? decoded.reason : undefined;
+    if (card) this.#stage = 'given';
+    else if (refusal || this.#stage === 'given') this.#stage = 'start';
   }
 
   #recall(): void {
-    if (this.#recalled || !this.#sheet.scene.settings.remember) return;
+    const {settings, words} = this.#scene;
+    if (this.#recalled || !settings.remember) return;
     this.#recalled = true;
     const kept = this.#memory.recall();
-    if (!kept || this.#filling.begun) return;
-    const last = Object.keys(this.#sheet.criteria).length + 1;
-    this.#filling.take(kept.draft, Math.min(Math.max(kept.step, 0), last));
-    this.#own = kept.finished ? this.#filling.finished() : undefined;
-    this.#stage = this.#own ? 'card' : 'form';
+    if (!kept || this.#form.begun) return;
+    const lastStep = words.principles.length + 1;
+    this.#form.recall(kept, lastStep);
+    this.#own = kept.finished ? this.#form.card : undefined;
+    this.#stage = this.#own ? 'own' : 'form';
   }
 
   #keep(): void {
-    if (!this.#sheet.scene.settings.remember) return;
-    if (this.#filling.begun) this.#memory.keep(this.#filling.kept(this.#stage === 'card'));
+    if (!this.#scene.settings.remember) return;
+    if (this.#form.begun) this.#memory.keep(this.#form.kept(this.#stage === 'own'));
     else this.#memory.forget();
+  }
+
+  /** Fetches what stands next, and what is about to. */
+  #load(): void {
+    const {lang} = this.#scene;
+    if (this.#stage === 'start')
+      formChunk.load().catch(() => undefined); // who needs it will be told
+    else if (this.#stage === 'form') this.#chunks.need(formChunk, lang);
+    else this.#loadTools();
+  }
+
+  #loadTools(): void {
+    this.#chunks.need(cardToolsChunk, this.#scene.lang);
+    const {value: module} = cardToolsChunk;
+    if (!module) return;
+    this.#tools ??= {
+      comparison: new module.Comparison(this.#host),
+      takeAlong: new module.TakeAlong(this.#host, {
+        picture: pictureChunk,
+        qrCode: qrCodeChunk,
+        announce: (announcement) => this.#announce(announcement),
+      }),
+    };
+    this.#tools.takeAlong.receive(this.#scene, (this.#stage === 'own' ? this.#own : this.#given.card)!);
+  }
+
+  #announce(announcement: Announcement): void {
+    this.#announcement = announcement;
+    this.#draw();
   }
 
   /** @param place where focus goes; it stays where it is without one */
@@ -199,50 +194,48 @@ export class View implements Contract<'profile'> {
     else this.#host.requestUpdate();
   }
 
-  #go(stage: Stage, status: (ui: Sheet['ui']) => string = () => ''): void {
+  #go(stage: Stage, announcement = silence): void {
     this.#stage = stage;
-    this.#status = status;
+    this.#announcement = announcement;
     this.#refusal = undefined;
-    this.#question = undefined;
+    this.#confirmation = undefined;
     this.#keep();
     this.#draw(heading);
   }
 
-  #ask(kind: Question['kind'], act: () => void): void {
-    this.#question = {kind, act};
-    this.#draw('.sure');
+  #confirm(kind: Confirmation['kind'], onYes: () => void): void {
+    const onNo = (): void => {
+      this.#confirmation = undefined;
+      this.#draw(heading);
+    };
+    this.#confirmation = {kind, onYes, onNo};
+    this.#draw('.confirmation');
   }
-
-  #onYes = (): void => this.#question!.act();
-  #onNo = (): void => {
-    this.#question = undefined;
-    this.#draw(heading);
-  };
 
   #onForm = (): void => this.#go('form');
 
   #onShow = (): void => {
-    if (!this.#filling.check()) return;
-    this.#own = this.#filling.finished()!;
-    this.#go('card', (ui) => ui.status.ready);
-    const {code} = this.#own;
-    void this.#host.drawn.then(() => this.#host.emit('mic-profile-complete', {profile: code}));
+    const card = this.#form.finish();
+    if (!card) return;
+    this.#own = card;
+    this.#go('own', ({ui}) => ui.status.ready);
+    void this.#host.drawn.then(() => this.#host.emit('mic-profile-complete', {profile: card.code}));
   };
 
   #onErase = (): void =>
-    this.#ask('erase', () => {
-      this.#filling.take({});
+    this.#confirm('erase', () => {
+      this.#form.take();
       this.#own = undefined;
-      this.#go('start', (ui) => ui.status.erased);
+      this.#go('start', ({ui}) => ui.status.erased);
     });
 
   /** Puts the answers of a card into the form; asks first where others would be lost. */
-  #replace(profile: Profile): void {
+  #replace(card: OrganisationCard): void {
     const act = (): void => {
-      this.#filling.take(profile);
-      this.#go('form', (ui) => ui.status.loaded);
+      this.#form.take(card);
+      this.#go('form', ({ui}) => ui.status.loaded);
     };
-    if (this.#filling.begun) this.#ask('replace', act);
+    if (this.#form.begun) this.#confirm('replace', act);
     else act();
   }
 
@@ -250,14 +243,13 @@ export class View implements Contract<'profile'> {
     const input = event.target as HTMLInputElement;
     const [file] = input.files!;
     try {
-      const [{readFile}, text] = await Promise.all([companions.load(), file.text()]);
-      const decoded = readFile(text, core);
-      this.#refuse(decoded);
-      if (decoded.ok) this.#replace(decoded.profile);
-      else this.#draw('.refused');
+      const [{readFile}, text] = await Promise.all([cardToolsChunk.load(), file.text()]);
+      const decoded = readFile(text, common);
+      this.#refusal = decoded.ok ? undefined : decoded.reason;
+      if (decoded.ok) this.#replace({profile: decoded.profile, code: common.encode(decoded.profile)});
+      else this.#draw('.refusal');
     } catch {
-      this.#status = () => this.#sheet.scene.words.ui.failed;
-      this.#draw();
+      this.#announce(({words}) => words.ui.failed);
     }
     input.value = '';
   };

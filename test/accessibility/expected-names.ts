@@ -191,6 +191,6 @@ export const expectedNames: Readonly<Record<string, readonly string[]>> = {
     'button: Compare',
     ...take(true),
   ],
-  'a card whose companions do not load': [...profile, 'button: Change the answers', 'button: Try again'],
+  'a card whose tools do not load': [...profile, 'button: Change the answers', 'button: Try again'],
   'a card that cannot be read': [...languages, 'button: The card', 'button: Our card, current', ...start],
 };

@@ -48,7 +48,7 @@ const failed = `${ui.failed} ${ui.retry}`;
 const save = async (card: MutualIdentityCard, at: number): Promise<void> => {
   const {click} = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = () => {};
-  await press(card, '.take > .row:not(:has(select)) button', at);
+  await press(card, '.take-along > .row:not(:has(select)) button', at);
   await until(() => find(card, '.said-aloud').textContent === status.saved);
   HTMLAnchorElement.prototype.click = click;
 };
@@ -106,9 +106,9 @@ const events: readonly Event[] = [
     state: 'a card in Arabic script',
     async does(card) {
       setClipboard(true);
-      await press(card, '.take .primary');
+      await press(card, '.take-along .primary');
       await moment();
-      await press(card, '.take .primary');
+      await press(card, '.take-along .primary');
     },
     says: [status.linkCopied, status.linkCopied],
   },
@@ -117,7 +117,7 @@ const events: readonly Event[] = [
     state: 'a card that the page gives, all open',
     does(card) {
       setClipboard(true);
-      return press(card, '.take details button');
+      return press(card, '.take-along details button');
     },
     says: [status.codeCopied],
   },

@@ -58,7 +58,7 @@ export const kit = () => {
 
   /** The offer to try again: of the card, or of a part of a view. */
   const retryOf = (card) => {
-    const offered = all(card, '[role=status] button, .sheet > .row button');
+    const offered = all(card, '[role=status] button, .section > .row button');
     return offered.find((each) => each.closest('[role=status]') || textOf(each) === 'Réessayer');
   };
 

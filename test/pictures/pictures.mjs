@@ -7,7 +7,7 @@ const [, typical] = /code: '([^']+)'/.exec(readFileSync('test/profile/fixtures-v
 /** What a visitor does before the picture is taken. It runs in the page: see `act` in tools/pictures.mjs. */
 const answer = (option) => `choose(${option}); await primary();`;
 const turns = (count) => `for (let turn = 0; turn < ${count}; turn++) { ${answer(1)} await primary(); }`;
-const step = (index) => `await primary(); await press('.way button', ${index});`;
+const step = (index) => `await primary(); await press('.form-steps button', ${index});`;
 
 const quiz = {view: 'quiz', seed: 'picture'};
 const profile = {views: 'card quiz profile', view: 'profile'};

@@ -3,7 +3,8 @@ import {criteria} from '../../src/content/criteria.js';
 import {principleIds} from '../../src/content/model.js';
 import type {Profile} from '../../src/profile/data/profile.js';
 import {checksum} from '../../src/profile/code/bits.js';
-import {codeIn, decode, encode, version1} from '../../src/profile/code/codec.js';
+import {decode, encode, version1} from '../../src/profile/code/codec.js';
+import {codeIn} from '../../src/profile/code/link.js';
 import {fixtures} from './fixtures-v1.js';
 import {kept, randomProfile, seeded} from './random-profile.js';
 

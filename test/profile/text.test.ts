@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {characters, excess, mostUnits, printable, shorten, tidy} from '../../src/profile/data/text.js';
+import {characters, excess, mostUnits, printable, tidy} from '../../src/profile/data/text.js';
 import {randomProfile, seeded} from './random-profile.js';
 
 const family = '👨‍👩‍👧‍👦';
@@ -32,8 +32,6 @@ describe('texts that people type', () => {
     expect(characters('e\u0301e')).to.have.length(2);
     expect(excess(family.repeat(81), 80)).to.equal(1);
     expect(excess(' é '.repeat(2), 80)).to.equal(0);
-    expect(shorten(family.repeat(81), 80)).to.equal(family.repeat(80));
-    expect(shorten('short', 80)).to.equal('short');
   });
 
   it('counts nearly so without a segmenter', () => {

@@ -52,6 +52,12 @@ export const version1 = {
   ],
 } as const;
 
+/** A card that can be shown, and the code that holds it. */
+export interface OrganisationCard {
+  readonly profile: Profile;
+  readonly code: string;
+}
+
 /** `version`: made by a later release. `damaged`: not as it was written. `unknown`: no profile at all. */
 export type Refusal = 'version' | 'damaged' | 'unknown';
 export type Decoded = {readonly ok: true; readonly profile: Profile} | {readonly ok: false; readonly reason: Refusal};
@@ -129,7 +135,7 @@ export const encode = (profile: Profile): string => {
 };
 
 /** Leaves out what was not said, so that two equal profiles are equal key by key. */
-const said = <T extends object>(fields: T): Partial<T> =>
+const withoutGaps = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
 
 const read = (reader: BitReader): Profile => {
@@ -140,14 +146,21 @@ const read = (reader: BitReader): Profile => {
   const members = atRank(version1.members, reader.read(3));
   const membership = atRank(version1.memberships, reader.read(3));
   const financing = version1.payers.filter(() => reader.read(1) === 1);
-  const roles = said(
+  const roles = withoutGaps(
     Object.fromEntries(version1.roles.map((role) => [role, atRank(version1.weights, reader.read(2))])),
   ) as Profile['roles'];
   const answers = readAnswers(reader);
   const name = readText(reader);
   const sentence = readText(reader);
   const website = readWebsite(reader);
-  return {date, name, financing, roles, answers, ...said({country, founded, members, membership, sentence, website})};
+  return {
+    date,
+    name,
+    financing,
+    roles,
+    answers,
+    ...withoutGaps({country, founded, members, membership, sentence, website}),
+  };
 };
 
 /** Refuses what is not exactly as `encode` wrote it. */
@@ -159,6 +172,3 @@ export const decode = (code: string): Decoded => {
   const profile = read(new BitReader(body.slice(1)));
   return profile.name !== '' && encode(profile) === code ? {ok: true, profile} : {ok: false, reason: 'damaged'};
 };
-
-/** The string of a profile in what people paste: a whole link, or the string alone. */
-export const codeIn = (pasted: string): string => /mic-profile=([\w-]+)/.exec(pasted)?.[1] ?? pasted.trim();

@@ -24,8 +24,8 @@ const pageEscape = 0x10;
 type Code = readonly [value: number, width: number];
 
 const codes = new Map<number, Code>([
-  ...Array.from(frequent, (unit, index): [number, Code] => [unit.charCodeAt(0), [index, 4]]),
-  ...Array.from(usual, (unit, index): [number, Code] => [unit.charCodeAt(0), [(frequent.length << 4) + index, 8]]),
+  ...[...frequent].map((unit, index): [number, Code] => [unit.charCodeAt(0), [index, 4]]),
+  ...[...usual].map((unit, index): [number, Code] => [unit.charCodeAt(0), [(frequent.length << 4) + index, 8]]),
 ]);
 
 const commonCode = (unit: number): Code => codes.get(unit) ?? [(commonEscape << 16) | unit, 20];
@@ -39,7 +39,8 @@ const size = (text: readonly Code[]): number => text.reduce((sum, [, width]) => 
 
 export const writeText = (writer: BitWriter, text: string): void => {
   if (text === '') return writer.write(absent, 2);
-  const units = Array.from({length: text.length}, (_, index) => text.charCodeAt(index));
+  const units: number[] = [];
+  for (let index = 0; index < text.length; index++) units.push(text.charCodeAt(index));
   const number = (units.find((unit) => unit >= 0x80) ?? 0) >> 7;
   const commonly = units.map(commonCode);
   const paged: Code[] = [[number, 9], ...units.map((unit) => pageCode(unit, number))];

@@ -29,17 +29,18 @@ export const printable = (text: string): string => {
 // Where there is no segmenter (Firefox before 125): a character, its marks, and what is joined to it.
 const cluster = /\P{Mark}(?:\p{Mark}|[\u{1F3FB}-\u{1F3FF}]|\u200D\P{Mark})*|\p{Mark}+/gu;
 
+/** Made once: a browser takes its time. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** The characters of a text as people count them. */
-export const characters = (text: string): string[] =>
-  'Segmenter' in Intl
-    ? Array.from(new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text), ({segment}) => segment)
-    : (text.match(cluster) ?? []);
+export const characters = (text: string): string[] => {
+  if (!('Segmenter' in Intl)) return text.match(cluster) ?? [];
+  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+  return [...segmenter.segment(text)].map(({segment}) => segment);
+};
 
 /** How a text is kept: printable, and composed, so that the same name is always the same string. */
 export const tidy = (text: string): string => printable(printable(text).normalize('NFC'));
 
 /** By how many characters a text is too long; 0 where it fits. */
 export const excess = (text: string, most: number): number => Math.max(0, characters(tidy(text)).length - most);
-
-/** The beginning of a text that comes from elsewhere, no longer than what people may type. */
-export const shorten = (text: string, most: number): string => characters(text).slice(0, most).join('');

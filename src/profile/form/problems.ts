@@ -1,8 +1,9 @@
 /** What must be mended, as it is said beside the field and at the top. */
-import type {Problem} from '../draft/draft.js';
-import type {Sheet} from '../organisation-card/facts.js';
+import type {ChunkScene} from '../common.js';
+import type {FormState} from '../draft/form-state.js';
+import type {Problem} from '../draft/problems.js';
 
-export const problemWords = ({ui}: Sheet, problem: Problem): string => {
+export const problemWords = ({ui}: ChunkScene, problem: Problem): string => {
   const {errors, fields} = ui;
   switch (problem.kind) {
     case 'missing':
@@ -14,4 +15,28 @@ export const problemWords = ({ui}: Sheet, problem: Problem): string => {
     case 'long':
       return errors.tooLong(fields[problem.field].label, problem.excess);
   }
+};
+
+/** Links to the fields. It takes focus, and is therefore not announced as well. */
+export const problemSummary = (scene: ChunkScene, {problems, onProblem}: FormState) => {
+  const {html, nothing, ui} = scene;
+  if (!problems.length) return nothing;
+  // Followed by hand: the fragment of the address is the page's.
+  const goTo = (problem: Problem) => (event: Event) => {
+    event.preventDefault();
+    onProblem(problem.field);
+  };
+  return html`<div class="problems" tabindex="-1" role="group" aria-labelledby="profile-problems">
+    <p id="profile-problems"><b>${ui.errors.title(problems.length)}</b></p>
+    <ul>
+      ${problems.map(
+        (problem) =>
+          html`<li>
+            <a href=${`#profile-${problem.field}`} @click=${goTo(problem)}
+              >${problemWords(scene, problem)}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 };

@@ -1,61 +1,29 @@
-/** What the templates of this view draw with, and what several of them say. */
-import type {PrincipleId} from '../../content/model.js';
-import type {Words} from '../../language/languages.js';
-import type {Scene} from '../../view.js';
+/** The facts of a card: a small label over a value, as on an identity card. */
 import type {Profile} from '../data/profile.js';
-import {standing, type Standing} from '../data/standing.js';
-import type * as Core from '../common.js';
+import type {ProfileScene} from '../scene.js';
 
-export interface Sheet {
-  readonly scene: Scene;
-  readonly ui: Words['profile']['profileUi'];
-  readonly criteria: Words['profile']['criteria'];
-  readonly core: typeof Core;
-}
+export type Fact = readonly [label: string, value: string];
 
-/** A small label over a value, as on an identity card. */
-export type Row = readonly [label: string, value: string];
-
-/** How a principle is lived: its place in a list, in words, and on the emblem. */
-export interface Lived extends Standing {
-  readonly id: PrincipleId;
-  readonly name: string;
-  readonly words: string;
-  /** None for a principle to which nothing applies. */
-  readonly fill: number | undefined;
-}
-
-export const livedBy = ({scene, ui, criteria}: Sheet, answers: Profile['answers']): Lived[] =>
-  scene.words.principles.map(({id, name}) => {
-    const state = standing(answers, criteria[id]);
-    const fill = state.degree === 'not-applicable' ? undefined : (state.share ?? 0);
-    return {...state, id, name, words: ui.card.degrees[state.degree], fill};
-  });
-
-/** What stands in place of an emblem, in words. */
-export const emblemWords = ({scene, ui}: Sheet, lived: readonly Lived[]): string =>
-  ui.card.emblem(scene.format.list(lived.map(({name, words}) => ui.card.part(name, words))));
-
-/** The fields of the card, those that were filled in. The first four stand on the picture as well. */
-export const rowsOf = ({scene, ui}: Sheet, profile: Profile): Row[] => {
-  const {format, words} = scene;
+/** Those that were stated. The first four stand on the picture as well. */
+export const factsOf = (scene: ProfileScene, profile: Profile): Fact[] => {
+  const {format, ui} = scene;
   const {card, fields} = ui;
-  const {country, founded, members, membership, financing, roles, date} = profile;
-  const named = words.roles.items.filter(({id}) => roles[id] === 'main').map(({name}) => name);
-  const second = words.roles.items.filter(({id}) => roles[id] === 'secondary').map(({name}) => card.secondary(name));
-  const rows: [string, string | undefined][] = [
+  const {country, founded, members, membership, financing, date} = profile;
+  const facts: (readonly [string, string | undefined])[] = [
     [fields.country.label, country && format.country(country)],
-    [card.roles, [...named, ...second].join('\u00A0· ')],
+    [card.roles, rolesOf(scene, profile)],
     [card.declaredBy, card.itself],
     [card.date, format.date(date)],
-    [fields.founded.label, founded && String(founded)],
+    [fields.founded.label, founded?.toString()],
     [fields.members.label, members && fields.members.ranges[members]],
     [fields.membership.label, membership && fields.membership.choices[membership]],
     [fields.financing.label, format.list(financing.map((id) => fields.financing.choices[id]))],
-  ] as [string, string | undefined][];
-  return rows.filter((row): row is [string, string] => Boolean(row[1]));
+  ];
+  return facts.filter((fact): fact is Fact => Boolean(fact[1]));
 };
 
-/** The page that the card stands on: what a link to the card begins with. None in a file or a frame without address. */
-export const pageAddress = (): string | undefined =>
-  /^https?:/.test(location.protocol) ? location.href.replace(/#.*$/s, '') : undefined;
+/** The main roles first. */
+const rolesOf = ({words, ui}: ProfileScene, {roles}: Profile): string => {
+  const named = (weight: string) => words.roles.items.filter(({id}) => roles[id] === weight).map(({name}) => name);
+  return [...named('main'), ...named('secondary').map((name) => ui.card.secondary(name))].join('\u00A0· ');
+};

@@ -1,167 +1,181 @@
-/** The card as a picture in the proportions of A6: a chunk of its own, fetched when a picture or a print is asked for. */
-import {measure, type Drawing, type Line, type Shape} from './drawing.js';
-
-export {isFaithful, toCanvas, toSvg} from './drawing.js';
+/** Where everything stands on the picture of a card, in the proportions of A6. Millimetres from the upper left corner. */
+import type {Geometry, PictureContent, QrCodeContent} from './content.js';
+import type {Drawing, Line, Shape} from './drawing.js';
+import type {Block, Typesetter} from './typesetting.js';
 
 /** 300 dots per inch. */
 export const pixels = {width: 1240, height: 1748};
 
-export interface Facts {
-  readonly lang: string;
-  readonly title: string;
-  readonly kicker: string;
-  readonly name: string;
-  readonly sentence: string | undefined;
-  readonly rows: readonly (readonly [label: string, value: string])[];
-  readonly principles: readonly {
-    readonly name: string;
-    readonly words: string;
-    /** Share of the part that is filled; none where nothing applies. */
-    readonly fill: number | undefined;
-  }[];
-  readonly disclaimer: string;
-  readonly address: string | undefined;
-  readonly paper: string;
-  readonly ink: string;
-  readonly qr?: {readonly path: string; readonly size: number; readonly label: string};
+const page = {width: 105, height: 148, margin: 8};
+const inner = page.width - 2 * page.margin;
+
+/** Upper edges of what stands on the page, one below the other. */
+const tops = {kicker: 5.5, qrCode: 11.5, name: 54.5, facts: 82.6, principles: 106.2, foot: 132.6};
+/** Lines across the page. */
+const rules = {above: [81, 104.5], width: 0.25};
+
+/** Sizes of letters, from the largest to the smallest that may be needed. */
+const sizes = {
+  kicker: [3.2, 2.8],
+  qrCode: [2.6],
+  name: [13, 11.5, 10, 9, 8, 7, 6.2, 5.4, 4.7, 4.1, 3.6],
+  sentence: [3.4, 3, 2.7],
+  factLabel: [2.6, 2.3],
+  factValue: [3.3, 3, 2.7, 2.4, 2.2],
+  principle: [3.3, 3, 2.7, 2.4],
+  degree: [2.9, 2.6, 2.3],
+  foot: [2.4, 2.2, 2],
+};
+
+/** A unit of the emblem, which is 98 across; it stands in the middle, or beside the code. */
+const emblem = {unit: 0.42, centreY: 31.6, centreXBesideCode: page.margin + 20.6, line: 0.7};
+const qrCode = {side: 34, quietZone: 2, labelGap: 1};
+/** The name takes what room the sentence leaves it. */
+const identity = {height: 25.2, sentenceHeight: 11, gap: 1.2};
+const facts = {perRow: 2, shown: 4, width: inner / 2, gutter: 3, rowGap: 1};
+const principles = {perColumn: 3, width: inner / 2, pitch: 8.3, gutter: 1.5, textX: 8};
+/** The piece of the emblem before the name of a principle. */
+const piece = {unit: 0.14, x: 3, y: 3.6, line: 1.4};
+
+/** A bed behind a fill that is not whole. */
+const bedOpacity = 0.14;
+/** Letters stand on a line at this share of their size below the upper edge of the line. */
+const baseline = 0.86;
+
+export const layOut = (content: PictureContent, geometry: Geometry, typesetter: Typesetter): Drawing => {
+  const layout = new Layout(content, geometry, typesetter);
+  const {lang, title} = content;
+  return {width: page.width, height: page.height, lang, title, items: layout.items};
+};
+
+interface Place {
+  readonly x: number;
+  /** Upper edge. */
+  readonly y: number;
 }
 
-/** The geometry of the emblem, which belongs to the templates that all views share. */
-export interface Geometry {
-  readonly partPath: string;
-  placeOf(index: number): {readonly transform: string};
-  fillTransform(share: number): string;
-}
+class Layout {
+  readonly items: (Shape | Line)[] = [];
+  readonly #content: PictureContent;
+  readonly #geometry: Geometry;
+  readonly #typesetter: Typesetter;
 
-const width = 105;
-const height = 148;
-const margin = 8;
-const inner = width - 2 * margin;
+  constructor(content: PictureContent, geometry: Geometry, typesetter: Typesetter) {
+    this.#content = content;
+    this.#geometry = geometry;
+    this.#typesetter = typesetter;
+    this.#ground();
+    this.#figure();
+    this.#identity();
+    this.#facts();
+    this.#principles();
+    this.#foot();
+  }
+
+  #ground(): void {
+    const {paper, ink} = this.#content.colours;
+    this.items.push({d: `M0 0H${page.width}V${page.height}H0Z`, transform: '', fill: paper});
+    for (const y of rules.above) {
+      const d = `M${page.margin} ${y}H${page.width - page.margin}`;
+      this.items.push({d, transform: '', stroke: ink, width: rules.width});
+    }
+  }
+
+  #figure(): void {
+    const {kicker, principles: lived, qrCode: code} = this.#content;
+    this.#write(kicker, {x: page.margin, y: tops.kicker}, {room: inner, sizes: sizes.kicker, lines: 1, bold: true});
+    const x = code ? emblem.centreXBesideCode : page.width / 2;
+    lived.forEach(({fill}, at) => {
+      const {transform} = this.#geometry.placeOf(at);
+      this.#part(fill, `translate(${x} ${emblem.centreY})scale(${emblem.unit})${transform}`, emblem.line);
+    });
+    if (code) this.#qrCode(code);
+  }
+
+  /** Dark on white, whatever the colours of the picture: what reads it expects no other. */
+  #qrCode({path, size, label}: QrCodeContent): void {
+    const {side, quietZone, labelGap} = qrCode;
+    const x = page.width - page.margin - side;
+    const y = tops.qrCode;
+    const unit = (side - 2 * quietZone) / size;
+    this.items.push(
+      {d: `M${x} ${y}h${side}v${side}h-${side}Z`, transform: '', fill: '#fff'},
+      {d: path, transform: `translate(${x + quietZone} ${y + quietZone})scale(${unit})`, fill: '#000'},
+    );
+    this.#write(label, {x, y: y + side + labelGap}, {room: side, sizes: sizes.qrCode, lines: 2});
+  }
+
+  #identity(): void {
+    const {name, sentence} = this.#content;
+    const motto: Block = {room: inner, sizes: sizes.sentence, height: identity.sentenceHeight};
+    const taken = sentence ? this.#typesetter.set(sentence, motto).height + identity.gap : 0;
+    const height = identity.height - taken;
+    const below = this.#write(
+      name,
+      {x: page.margin, y: tops.name},
+      {room: inner, sizes: sizes.name, height, bold: true, balanced: true},
+    );
+    if (sentence) this.#write(sentence, {x: page.margin, y: below + identity.gap}, motto);
+  }
+
+  #facts(): void {
+    const room = facts.width - facts.gutter;
+    let y = tops.facts;
+    for (let first = 0; first < facts.shown; first += facts.perRow) {
+      const row = this.#content.facts.slice(first, Math.min(first + facts.perRow, facts.shown));
+      const lower = row.map(([label, value], column) => {
+        const x = page.margin + column * facts.width;
+        const below = this.#write(label, {x, y}, {room, sizes: sizes.factLabel, lines: 1});
+        return this.#write(value, {x, y: below}, {room, sizes: sizes.factValue, lines: 2, bold: true});
+      });
+      y = Math.max(y, ...lower) + facts.rowGap;
+    }
+  }
+
+  #principles(): void {
+    const room = principles.width - principles.textX - principles.gutter;
+    this.#content.principles.forEach(({name, words, fill}, at) => {
+      const x = page.margin + Math.floor(at / principles.perColumn) * principles.width;
+      const y = tops.principles + (at % principles.perColumn) * principles.pitch;
+      // Turned as in the emblem, but in a place of its own.
+      const [turn] = this.#geometry.placeOf(at).transform.split('translate');
+      this.#part(fill, `translate(${x + piece.x} ${y + piece.y})scale(${piece.unit})${turn}`, piece.line);
+      const text = x + principles.textX;
+      const below = this.#write(name, {x: text, y}, {room, sizes: sizes.principle, lines: 1, bold: true});
+      this.#write(words, {x: text, y: below - 0.4}, {room, sizes: sizes.degree, lines: 1});
+    });
+  }
+
+  #foot(): void {
+    const {disclaimer, address} = this.#content;
+    const place = {x: page.margin, y: tops.foot};
+    const below = this.#write(disclaimer, place, {room: inner, sizes: sizes.foot, lines: 2});
+    if (address) this.#write(address, {x: page.margin, y: below}, {room: inner, sizes: sizes.foot, lines: 1});
+  }
+
+  #part(fill: number | undefined, transform: string, width: number): void {
+    const {ink} = this.#content.colours;
+    const d = this.#geometry.partPath;
+    if (fill === undefined) {
+      this.items.push({d, transform, stroke: ink, width, dash: '2 2'});
+      return;
+    }
+    this.items.push({d, transform, fill: ink, opacity: bedOpacity}, {d, transform, stroke: ink, width});
+    if (fill) this.items.push({d, transform: transform + this.#geometry.fillTransform(fill), fill: ink});
+  }
+
+  /** @returns the lower edge */
+  #write(text: string, {x, y}: Place, block: Block): number {
+    const {lines, size, leading, height} = this.#typesetter.set(text, block);
+    const {bold} = block;
+    const colour = this.#content.colours.ink;
+    const rtl = isRtl(text);
+    lines.forEach((line, at) => {
+      this.items.push({text: line, x, y: y + at * leading + size * baseline, size, bold, rtl, colour});
+    });
+    return y + height;
+  }
+}
 
 /** The first letter that has a direction is written from right to left. */
 const isRtl = (text: string): boolean => /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(text);
-
-export const draw = (facts: Facts, geometry: Geometry): Drawing => {
-  const {paper, ink, qr} = facts;
-  const widthOf = measure();
-  const items: (Shape | Line)[] = [];
-
-  /** A word that is wider than the line is parted, for want of anything better. */
-  const parted = (word: string, size: number, bold: boolean, room: number): string[] => {
-    const pieces = [''];
-    for (const letter of word) {
-      const grown = pieces.at(-1)! + letter;
-      if (pieces.at(-1) && widthOf(grown, size, bold) > room) pieces.push(letter);
-      else pieces[pieces.length - 1] = grown;
-    }
-    return pieces;
-  };
-  const linesOf = (text: string, size: number, bold: boolean, room: number): string[] => {
-    const lines: string[] = [];
-    for (const word of text.split(/[ \t]+/).flatMap((each) => parted(each, size, bold, room))) {
-      const grown = lines.length ? `${lines.at(-1)} ${word}` : word;
-      if (lines.length && widthOf(grown, size, bold) <= room) lines[lines.length - 1] = grown;
-      else lines.push(word);
-    }
-    return lines;
-  };
-
-  interface Block {
-    readonly x: number;
-    /** Upper edge. */
-    readonly y: number;
-    readonly room: number;
-    /** From the largest to the smallest: the first with which the text fits. */
-    readonly sizes: readonly number[];
-    /** Lines there may be, or the height that they may take together. */
-    readonly most?: number;
-    readonly height?: number;
-    readonly bold?: boolean;
-  }
-  const set = (text: string, {room, sizes, most = Infinity, height = Infinity, bold = false}: Block) => {
-    const all = sizes.map((size) => {
-      const lines = linesOf(text, size, bold, room);
-      const step = size * (bold && size > 4 ? 1.12 : 1.3);
-      const whole = text.split(' ').every((word) => widthOf(word, size, bold) <= room);
-      const space = Math.max(1, Math.min(most, Math.floor(height / step)));
-      return {size, step, lines, whole, space};
-    });
-    const fitting = all.filter(({lines, space}) => lines.length <= space);
-    return fitting.find(({whole}) => whole) ?? fitting[0] ?? all.at(-1)!;
-  };
-  const heightOf = (text: string, block: Block): number => {
-    const {lines, step, space} = set(text, block);
-    return Math.min(lines.length, space) * step;
-  };
-  /** @returns the lower edge */
-  const write = (text: string, block: Block): number => {
-    const {x, y, bold} = block;
-    const {lines, size, step, space} = set(text, block);
-    const shown = lines.length > space ? [...lines.slice(0, space - 1), `${lines[space - 1]}…`] : lines;
-    const rtl = isRtl(text);
-    shown.forEach((line, at) =>
-      items.push({text: line, x, y: y + at * step + size * 0.86, size, bold, rtl, colour: ink}),
-    );
-    return y + shown.length * step;
-  };
-
-  const part = (index: number, fill: number | undefined, place: string, line: number): void => {
-    const d = geometry.partPath;
-    items.push({d, transform: place, fill: fill === undefined ? undefined : ink, opacity: 0.14});
-    items.push({d, transform: place, stroke: ink, width: line, dash: fill === undefined ? '2 2' : undefined});
-    if (fill) items.push({d, transform: `${place}${geometry.fillTransform(fill)}`, fill: ink});
-  };
-
-  items.push({d: `M0 0H${width}V${height}H0Z`, transform: '', fill: paper});
-  write(facts.kicker, {x: margin, y: 7, room: inner, sizes: [3.2, 2.8], most: 1, bold: true});
-
-  const centre = qr ? margin + 23 : width / 2;
-  facts.principles.forEach(({fill}, at) =>
-    part(at, fill, `translate(${centre} 37)scale(.48)${geometry.placeOf(at).transform}`, 0.7),
-  );
-  if (qr) {
-    const side = 32;
-    const left = width - margin - side;
-    const quiet = `M${left} 17h${side}v${side}h-${side}Z`;
-    const module = (side - 4) / qr.size;
-    items.push({d: quiet, transform: '', fill: '#fff'});
-    items.push({d: qr.path, transform: `translate(${left + 2} 19)scale(${module})`, fill: '#000'});
-    write(qr.label, {x: left, y: 50.5, room: side, sizes: [2.6], most: 2});
-  }
-
-  // The name gets what room the sentence leaves it.
-  const upper = 63;
-  const room = 26.5;
-  const motto = {x: margin, y: 0, room: inner, sizes: [3.4, 3, 2.7], height: 11};
-  const taken = facts.sentence ? heightOf(facts.sentence, motto) + 1.2 : 0;
-  const sizes = [13, 11.5, 10, 9, 8, 7, 6.2, 5.4, 4.7, 4.1, 3.6];
-  const below = write(facts.name, {x: margin, y: upper, room: inner, sizes, height: room - taken, bold: true});
-  if (facts.sentence) write(facts.sentence, {...motto, y: below + 1.2});
-
-  items.push({d: `M${margin} 91H${width - margin}`, transform: '', stroke: ink, width: 0.25});
-  const half = inner / 2;
-  let row = 92.6;
-  for (const pair of [facts.rows.slice(0, 2), facts.rows.slice(2, 4)]) {
-    const lower = pair.map(([label, value], at) => {
-      const place = {x: margin + at * half, room: half - 3};
-      const next = write(label, {...place, y: row, sizes: [2.3], most: 1}) - 0.2;
-      return write(value, {...place, y: next, sizes: [2.9, 2.6, 2.4, 2.2], most: 2, bold: true});
-    });
-    row = Math.max(row, ...lower) + 0.9;
-  }
-
-  items.push({d: `M${margin} 112H${width - margin}`, transform: '', stroke: ink, width: 0.25});
-  facts.principles.forEach(({name, words, fill}, at) => {
-    const x = margin + Math.floor(at / 3) * half;
-    const y = 113.8 + (at % 3) * 7.4;
-    const [turn] = geometry.placeOf(at).transform.split('translate');
-    part(at, fill, `translate(${x + 2.8} ${y + 3})scale(.13)${turn}`, 1.4);
-    const next = write(name, {x: x + 7.5, y, room: half - 9, sizes: [2.9, 2.6, 2.3], most: 1, bold: true});
-    write(words, {x: x + 7.5, y: next - 0.4, room: half - 9, sizes: [2.6, 2.3], most: 1});
-  });
-
-  const foot = write(facts.disclaimer, {x: margin, y: 136.6, room: inner, sizes: [2.3, 2.1], most: 2});
-  if (facts.address) write(facts.address, {x: margin, y: foot + 0.2, room: inner, sizes: [2.3, 2.1, 1.9], most: 1});
-  const {lang, title} = facts;
-  return {width, height, lang, title, items};
-};

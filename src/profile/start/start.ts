@@ -1,28 +1,31 @@
-/** What stands before the form, and the question before something is lost. */
+/** What stands before the form. */
 import type {Refusal} from '../code/codec.js';
-import type {Sheet} from '../organisation-card/facts.js';
+import type {ProfileScene} from '../scene.js';
 
-export interface StartState {
+export interface Start {
   /** Something was filled in before. */
   readonly begun: boolean;
+  /** Why a card from outside cannot be shown. */
   readonly refusal: Refusal | undefined;
   onBegin(): void;
   onFile(event: Event): unknown;
 }
 
-export const start = ({scene, ui}: Sheet, {begun, refusal, onBegin, onFile}: StartState) => {
-  const {html, templates, settings, nothing} = scene;
+export const start = (scene: ProfileScene, {begun, refusal, onBegin, onFile}: Start) => {
+  const {html, nothing, templates, settings, ui} = scene;
   const {intro} = ui;
-  return html`<div class="desk">
-    <div class="figure-so-far">${templates.emblem({state: () => ({fill: 0})})}</div>
-    <div class="leaf">
+  return html`<div class="form-layout">
+    <div class="form-figure">${templates.emblem({state: () => ({fill: 0})})}</div>
+    <div class="form-body">
       ${
         refusal
-          ? html`<div class="oops refused" tabindex="-1" role="group"><p><b>${ui.load[refusal]}</b> ${ui.load.instead}</p></div>`
+          ? html`<div class="problems refusal" tabindex="-1" role="group">
+            <p><b>${ui.load[refusal]}</b> ${ui.load.instead}</p>
+          </div>`
           : nothing
       }
       ${templates.heading(settings.headingLevel + 1, ui.title, {focusable: true})}
-      <p class="big">${intro.lead}</p>
+      <p class="form-lead">${intro.lead}</p>
       <p>${intro.contents}</p>
       <p>${intro.privacy} ${settings.remember ? intro.kept : nothing}</p>
       <p class="soft">${intro.honesty} ${intro.names}</p>
@@ -35,27 +38,3 @@ export const start = ({scene, ui}: Sheet, {begun, refusal, onBegin, onFile}: Sta
     </div>
   </div>`;
 };
-
-export const question = (
-  {scene: {html}, ui}: Sheet,
-  kind: 'erase' | 'replace',
-  onYes: () => void,
-  onNo: () => void,
-) => {
-  const {buttons} = ui;
-  return html`<div class="sheet"><div class="oops sure" tabindex="-1" role="group" aria-labelledby="profile-sure">
-    <p id="profile-sure"><b>${kind === 'erase' ? buttons.eraseQuestion : buttons.replaceQuestion}</b></p>
-    <div class="row">
-      <button part="button" type="button" @click=${onNo}>${buttons.keep}</button>
-      <button part="button" type="button" @click=${onYes}>${kind === 'erase' ? buttons.erase : buttons.replace}</button>
-    </div>
-  </div></div>`;
-};
-
-/** In the place of a piece whose code is on its way, or did not come. */
-export const awaited = ({scene: {html, words}}: Sheet, failed: boolean, onRetry: () => void) =>
-  failed
-    ? html`<div class="sheet"><p>${words.ui.failed}</p><div class="row">
-        <button part="button" type="button" @click=${onRetry}>${words.ui.retry}</button>
-      </div></div>`
-    : html`<p class="sheet soft">${words.ui.loading}</p>`;

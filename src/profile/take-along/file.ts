@@ -1,7 +1,7 @@
 /** A card as a file that can be opened again: JSON that a person can read. */
 import type {Profile} from '../data/profile.js';
 import type {Decoded} from '../code/codec.js';
-import type * as Core from '../common.js';
+import type {Common} from '../common.js';
 
 const format = 'mutual-identity-card/profile';
 const version = 1;
@@ -19,7 +19,7 @@ const sorted = (value: unknown): unknown =>
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
 /** Takes what a link could hold, and nothing else: a word that no card of ours knows makes the whole file damaged. */
-export const readFile = (text: string, {decode, encode}: typeof Core): Decoded => {
+export const readFile = (text: string, {decode, encode}: Pick<Common, 'decode' | 'encode'>): Decoded => {
   let file: {format?: unknown; version?: unknown; profile?: unknown};
   try {
     file = JSON.parse(text) as typeof file;

@@ -1,6 +1,6 @@
 import type {MutualIdentityCard} from '../../../src/element.js';
 import {encode} from '../../../src/profile/code/codec.js';
-import {companions} from '../../../src/profile/chunks.js';
+import {cardToolsChunk} from '../../../src/profile/chunks.js';
 import {fixtures} from '../../profile/fixtures-v1.js';
 import {all, until} from '../../support/mount.js';
 import {fails, find, lose, openAll, press, setClipboard, type} from '../visitor.js';
@@ -16,10 +16,10 @@ const finish = (card: MutualIdentityCard): Promise<void> => press(card, 'form > 
 
 const step = (card: MutualIdentityCard, at: number): Promise<void> => press(card, 'ol button', at);
 
-const companionsOf = (card: MutualIdentityCard): Promise<void> => until(() => all(card, '#profile-link').length);
+const toolsOf = (card: MutualIdentityCard): Promise<void> => until(() => all(card, '#profile-link').length);
 
 const compareWith = async (card: MutualIdentityCard, text: string): Promise<void> => {
-  await companionsOf(card);
+  await toolsOf(card);
   await openAll(card);
   await type(card, '#profile-earlier', text);
   await press(card, '.compare form button');
@@ -68,7 +68,7 @@ export const profileStates: readonly State[] = [
       await begin(card);
       await step(card, -1);
       await press(card, 'fieldset input');
-      await press(card, '.way > .plain');
+      await press(card, '.form-steps > .plain');
     },
   },
   {
@@ -77,7 +77,7 @@ export const profileStates: readonly State[] = [
       await begin(card);
       await type(card, '#profile-name', 'O');
       await finish(card);
-      await companionsOf(card);
+      await toolsOf(card);
     },
   },
   {
@@ -85,23 +85,23 @@ export const profileStates: readonly State[] = [
     long: true,
     attributes: {...given, 'heading-level': '4'},
     async reach(card) {
-      await companionsOf(card);
+      await toolsOf(card);
       await openAll(card);
     },
   },
-  {name: 'a card in Arabic script', attributes: {profile: inArabic.code}, reach: companionsOf},
+  {name: 'a card in Arabic script', attributes: {profile: inArabic.code}, reach: toolsOf},
   {
     name: 'a card to which nothing applies',
     attributes: {profile: nothingApplies.code, views: 'profile'},
-    reach: companionsOf,
+    reach: toolsOf,
   },
   {
     name: 'a link to copy by hand',
     attributes: given,
     async reach(card) {
-      await companionsOf(card);
+      await toolsOf(card);
       setClipboard(false);
-      await press(card, '.take .primary');
+      await press(card, '.take-along .primary');
       await until(() => find(card, '.said-aloud').textContent);
     },
   },
@@ -121,13 +121,13 @@ export const profileStates: readonly State[] = [
     },
   },
   {
-    name: 'a card whose companions do not load',
+    name: 'a card whose tools do not load',
     async reach(card) {
       await begin(card);
       await type(card, '#profile-name', 'O');
-      await lose(companions, fails);
+      await lose(cardToolsChunk, fails);
       await finish(card);
-      await until(() => all(card, '.sheet:not(.row) button').length);
+      await until(() => all(card, '.section:not(.row) button').length);
     },
   },
   {name: 'a card that cannot be read', attributes: {profile: 'nothing', views: 'card profile'}},

@@ -1,0 +1,23 @@
+/** The last step: the roles that the organisation takes on. */
+import type {ChunkScene} from '../common.js';
+import type {FormState} from '../draft/form-state.js';
+import {choices} from './choices.js';
+
+export const rolesStep = (scene: ChunkScene, {draft, onRole}: FormState) => {
+  const {html, words, more, ui} = scene;
+  return html`<p class="hint">${ui.roles.hint}</p>
+    ${words.roles.items.map(
+      ({id, name}) =>
+        html`<fieldset class="criterion">
+          <legend>${name}</legend>
+          <p class="hint">${more?.summaries[id]}</p>
+          ${choices(scene, {
+            name: id,
+            labels: ui.roles.weights,
+            order: ['main', 'secondary', 'none'],
+            chosen: draft.roles[id],
+            onChoose: (weight) => onRole(id, weight),
+          })}
+        </fieldset>`,
+    )}`;
+};

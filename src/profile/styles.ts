@@ -1,9 +1,9 @@
 /** The look of this view: one style sheet for each thing, and here what they have in common. */
 import {styles as compare} from './compare/styles.js';
-import {styles as fields} from './form/field-styles.js';
+import {styles as fields} from './form/fields.styles.js';
 import {styles as form} from './form/styles.js';
 import {styles as card} from './organisation-card/styles.js';
-import {styles as paper} from './organisation-card/paper-styles.js';
+import {styles as paper} from './organisation-card/paper.styles.js';
 import {styles as takeAlong} from './take-along/styles.js';
 
 const common = /* css */ `

@@ -147,7 +147,7 @@ const events: readonly Event[] = [
   {
     name: 'answers erased',
     state: 'the form, about the roles, before all is erased',
-    does: (card) => press(card, '.sure button', -1),
+    does: (card) => press(card, '.confirmation button', -1),
     says: [status.erased],
   },
   {

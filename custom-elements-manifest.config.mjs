@@ -1,5 +1,7 @@
 /** What editors, catalogues and the README know of the element: read from its documentation in src/element.ts. */
 
+const propertyOf = (attribute) => attribute.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
 /** The public members, which are the contract's, under the addresses that the package publishes. */
 const onlyTheContract = {
   name: 'only-the-contract',
@@ -18,8 +20,13 @@ const onlyTheContract = {
       for (const element of module.declarations) {
         element.members = element.members.filter(({privacy}) => privacy !== 'private');
         for (const member of element.members) {
-          const attribute = element.attributes.find(({fieldName}) => member.name === fieldName);
-          if (attribute) member.description = attribute.description;
+          const attribute = element.attributes.find(({name}) => member.name === propertyOf(name));
+          member.privacy ??= 'public';
+          if (attribute) {
+            attribute.fieldName = member.name;
+            member.attribute = attribute.name;
+            member.description = attribute.description;
+          }
           if (attribute?.description.endsWith(' Reflected.')) member.reflects = true;
         }
       }

@@ -1,29 +1,23 @@
-import {LitElement, html, isServer, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, noChange, type PropertyValues, type TemplateResult} from 'lit';
+import {Announcements} from './announcements.js';
 import {CardView} from './card/view.js';
 import {styles as cardStyles} from './card/styles.js';
 import type {PrincipleId} from './content/model.js';
+import type {MicEventDetails} from './events.js';
 import {Focus} from './focus.js';
 import {Host} from './host.js';
 import {LanguageController} from './language/controller.js';
-import {formatFor} from './language/format.js';
-import type {Language, ViewName, Words} from './language/languages.js';
-import {Lazy} from './lazy.js';
-import * as templates from './templates/templates.js';
+import type {ViewName} from './language/languages.js';
+import {Navigation} from './navigation.js';
 import {Prerendered} from './prerendered.js';
-import {readSettings, type RawSettings, type Settings} from './settings.js';
+import {properties} from './properties.js';
+import {Rest} from './rest.js';
+import {sceneIn} from './scene.js';
 import {shell} from './shell.js';
 import {styles} from './styles.js';
 import type {Scene, ViewHost} from './view.js';
 import {Views} from './views.js';
-import {warn} from './warnings.js';
-
-const catalogue = new Lazy((again) => import('./content/sources.js'));
-
-/** A property is of any type before it is read; only a text can be shown as an attribute. */
-const reflected = {
-  reflect: true,
-  converter: {toAttribute: (value: unknown) => (typeof value === 'string' ? value : null)},
-};
+import {reportError} from './warnings.js';
 
 /**
  * The identity card of a health mutual: six principles, how a mutual works, the roles it can play; a quiz; and an
@@ -32,9 +26,9 @@ const reflected = {
  * @element mutual-identity-card
  *
  * @attr {string} lang - BCP 47 tag: language of this card. Default: the nearest ancestor's `lang`, then the browser's languages, then English. With a region, as in `fr-SN`, examples from that continent come first.
- * @attr {string} languages - Space-separated tags that the language switcher offers. Default: all shipped. Empty or a single one hides the switcher.
+ * @attr {string} languages - Space-separated tags that the language switcher offers, and among which a card without `lang` chooses. Default: all shipped. Empty or a single one hides the switcher.
  * @attr {'card'|'quiz'|'profile'} view - The view shown. Default: the first of `views`. Reflected.
- * @attr {string} views - Space-separated views that the navigation offers, in this order. Default: `card quiz`, and `profile` where `view` is `profile` or `profile` is set. A single one hides the navigation.
+ * @attr {string} views - Space-separated views that the navigation offers, in this order. Default: `card quiz`, and `profile` where `view` is `profile` or `profile` is set. A single one hides the navigation. A view that was shown stays.
  * @attr {'solidarity'|'not-for-profit'|'democracy'|'social-movement'|'autonomy'|'health-actor'} principle - The principle shown open. Reflected.
  * @attr {string} principles - Space-separated principles that the card shows, in this order. Default: all six.
  * @attr {number} questions - Questions in one round of the quiz, from 1 to the number shipped. Default: 12.
@@ -42,8 +36,8 @@ const reflected = {
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, follows the page's CSS `color-scheme`.
  * @attr {number} heading-level - Level of the card's title in the page's outline, 2 to 6. Default: 2.
  * @attr {string} profile - What “copy link” gives: shows that organisation's own card.
- * @attr {boolean} profile-from-hash - Also reads a profile from the page's fragment, `#mic-profile=…`.
- * @attr {boolean} remember - Keeps progress in `localStorage`. Without it nothing is ever stored.
+ * @attr {boolean} profile-from-hash - Also opens the card of a link, `#mic-profile=…`, where the page does not offer one of its own. `false` forbids it everywhere.
+ * @attr {boolean} remember - Keeps progress in `localStorage`, for each `id` apart. Without it nothing is ever stored.
  *
  * @fires {CustomEvent<{lang: string, view: string}>} mic-ready - First painted content, once for each connection.
  * @fires {CustomEvent<{lang: string, previous: string}>} mic-language-change - Another language is shown.
@@ -52,7 +46,7 @@ const reflected = {
  * @fires {CustomEvent<{question: string, principle: string, choice: string, correct: boolean}>} mic-answer - An answer was checked. Ids, never texts.
  * @fires {CustomEvent<{score: number, total: number, byPrinciple: object}>} mic-quiz-complete - The last question of a round was answered.
  * @fires {CustomEvent<{profile: string}>} mic-profile-complete - An organisation finished its card; `profile` is the string that the attribute takes.
- * @fires {CustomEvent<{reason: string, lang?: string}>} mic-error - A chunk did not load, or a profile could not be read; the card goes on in a working state.
+ * @fires {CustomEvent<{reason: string, lang?: string}>} mic-error - `reason` is `language`, `view`, `part` (of a view) or `sources` for what did not load, `profile` for one that could not be read, `render` for what could not be drawn. The card goes on in a working state.
  *
  * @slot - What is shown without JavaScript. Not shown once the card is there, and never removed.
  * @slot logo - A partner's logo, beside the by-line.
@@ -87,20 +81,7 @@ export class MutualIdentityCard extends LitElement {
 
   static override styles = [styles, cardStyles];
 
-  static override properties = {
-    languages: {},
-    view: reflected,
-    views: {},
-    principle: reflected,
-    principles: {},
-    questions: {},
-    seed: {},
-    theme: {},
-    headingLevel: {attribute: 'heading-level'},
-    profile: {},
-    profileFromHash: {attribute: 'profile-from-hash', type: Boolean},
-    remember: {type: Boolean},
-  };
+  static override properties = properties;
 
   declare languages: string | null | undefined;
   declare view: string | null | undefined;
@@ -112,53 +93,51 @@ export class MutualIdentityCard extends LitElement {
   declare theme: string | null | undefined;
   declare headingLevel: string | number | null | undefined;
   declare profile: string | null | undefined;
-  declare profileFromHash: boolean;
-  declare remember: boolean;
+  declare profileFromHash: boolean | string | null | undefined;
+  declare remember: boolean | string | null | undefined;
 
   #focus = new Focus();
   #host: ViewHost = new Host(this, this.#focus, (view, principle) => this.#go(view, principle));
-  #language: LanguageController = new LanguageController(this, this.#host, () => [
-    ...new Set<keyof Words>([
-      'card',
-      this.#views.shown ?? 'card',
-      ...(this.#language.words('more') ? (['more'] as const) : []),
-    ]),
-  ]);
-  #settings!: Settings;
-  #scene!: Scene;
+  #navigation = new Navigation(this);
+  #language: LanguageController = new LanguageController(this, this.#host, {
+    offered: () => this.#navigation.settings.languages,
+    wordsNeeded: () => this.#views.wordsNeeded,
+  });
   #card = new CardView(this.#host, (id, open) => this.#onPrinciple(id, open));
   #views: Views = new Views(this.#host, this.#language, this.#card, MutualIdentityCard.elementStyles);
-  /** What the page was last told that is shown. */
-  #told: {readonly lang: Language; readonly view: ViewName} | undefined;
-  /** Where the visitor is, by the attributes that say so. */
-  readonly #chosen: Record<string, string | null> = {};
-  #greeted = false;
-  /** What comes after the first paint, and did not. */
-  #missing = new Set<'part' | 'sources'>();
+  #rest = new Rest(this.#host, this.#language);
+  #announcements = new Announcements(this.#host);
+  #scene: Scene | undefined;
   #fallback: HTMLSlotElement | undefined;
   #prerendered: Prerendered | undefined;
+  #prepared = false;
 
   constructor() {
     super();
     this.addController(this.#language);
   }
 
+  /** What `mic-ready` tells, also for who comes later. */
+  get ready(): Promise<MicEventDetails['mic-ready']> {
+    return this.#announcements.ready;
+  }
+
   override connectedCallback(): void {
+    this.#announcements.connected();
+    this.#navigation.connect(this.ownerDocument.defaultView);
     super.connectedCallback();
-    this.#greeted = false;
-    window.addEventListener('hashchange', this.#onFragment);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onFragment);
+    this.#navigation.disconnect();
   }
 
-  /** A page that is brought up to date strips what it did not write: the visitor stays where the visitor went. */
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (value !== null || before === null || before !== this.#chosen[name])
-      super.attributeChangedCallback(name, before, value);
+  /** Libraries that bring the page back to what its server wrote (Turbo, idiomorph) must not lose the visitor's place. */
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (now === null && before !== null && this.#navigation.isChosen(name, before)) return;
+    super.attributeChangedCallback(name, before, now);
   }
 
   adoptedCallback(): void {
@@ -170,54 +149,46 @@ export class MutualIdentityCard extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#views.dress(root);
     this.#prerendered = new Prerendered(root);
-    if (!isServer && !this.#prerendered.here) {
-      this.#fallback = document.createElement('slot');
-      root.append(this.#fallback);
-    }
+    if (!this.#prerendered.here) this.#fallback = root.appendChild(this.ownerDocument.createElement('slot'));
     return root;
   }
 
   /** Nothing is painted before its words are here: no other language flashes, and the page's own content stays. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) {
+    if (!this.#prepared) {
+      // Lit takes up what was set on the element before it was defined in a first pass, in which nothing is drawn.
+      this.performUpdate();
+      this.isUpdatePending = this.#prepared = true;
+      this.#navigation.follow();
+      this.#language.refresh();
       await this.#language.ready;
-      this.#readSettings();
-      await Promise.all([
-        this.#views.fetch(this.#settings.view),
-        // What is read already, or open from the start, must neither go nor move.
-        (this.#settings.principle || this.#prerendered?.here) && this.#language.load('more').catch(() => undefined),
-      ]);
+      const {view, principle} = this.#navigation.settings;
+      // What is read already, or open from the start, must neither go nor move.
+      await this.#views.fetchFirst(view, principle !== undefined || this.#prerendered?.here === true);
     }
     await super.scheduleUpdate();
   }
 
+  protected override shouldUpdate(): boolean {
+    return this.#prepared;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    this.#readSettings();
-    const {principle, view} = this.#settings;
-    if (!this.hasUpdated && this.#prerendered) {
-      this.#prerendered.open.forEach((id) => this.#card.open(id));
+    if (!this.hasUpdated) {
+      this.#prerendered?.open.forEach((id) => this.#card.follow(id));
       this.principle ??= this.#card.opened;
     }
-    if (changed.has('principle')) {
-      if (principle) this.#card.open(principle);
-      else this.#card.close(changed.get('principle') as PrincipleId);
-    }
+    const {remember} = this.#navigation.settings;
+    if (this.hasUpdated && changed.has('profile')) this.#navigation.forgetLink();
+    this.#navigation.follow();
+    const {settings} = this.#navigation;
+    if (remember && !settings.remember) this.#views.forget();
+    if (changed.has('languages')) this.#language.refresh();
     if (changed.has('view')) this.#views.failed = undefined;
-    this.#views.want(view);
-    const lang = this.#language.lang!;
-    this.#scene = {
-      html,
-      svg,
-      nothing,
-      templates,
-      lang,
-      words: this.#language.words('card')!,
-      format: formatFor(lang),
-      settings: this.#settings,
-      more: this.#language.words('more'),
-      sources: catalogue.value?.sources,
-    };
-    this.#views.receive(this.#scene);
+    if (changed.has('principle') || !this.hasUpdated) this.#card.follow(settings.principle);
+    this.#views.want(settings.view);
+    this.#scene = sceneIn(this.#language, settings, this.#rest.sources);
+    if (this.#scene) this.#views.receive(this.#scene);
   }
 
   /** The last drawing stays when the next fails, and the page's own content when the first does. */
@@ -226,122 +197,69 @@ export class MutualIdentityCard extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      console.error('[mutual-identity-card]', error);
+      reportError(error);
       this.#host.emit('mic-error', {reason: 'render'});
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (!this.#scene) return noChange;
     const {shown, failed} = this.#views;
+    const {view} = this.#navigation.settings;
     return shell(this.#scene, {
       dir: this.#language.dir,
       continent: this.#language.continent,
-      view: shown!,
+      view: shown,
       content: this.#views.render(),
-      awaited: this.#settings.view !== shown && !failed ? this.#settings.view : undefined,
-      failed: Boolean(failed ?? this.#language.failed) || this.#missing.size > 0,
+      awaitedView: view !== shown && !failed ? view : undefined,
+      awaitedLanguage: this.#language.awaited,
+      failed: Boolean(failed ?? this.#language.failed) || this.#rest.failed,
       onLanguage: (language) => this.#language.choose(language),
-      onView: (view) => this.#choose(view),
-      onHeading: (view) => void this.#views.fetch(view, true),
+      onView: (name) => this.#choose(name),
+      onHeading: (name) => void this.#views.fetch(name, true),
       onRetry: () => this.#retry(),
     });
   }
 
   protected override updated(): void {
+    if (!this.#scene) return;
     this.#fallback?.remove();
     this.#fallback = undefined;
     this.#prerendered?.leave(this.#host.root);
     this.#prerendered = undefined;
+    const {shown} = this.#views;
     this.#focus.settle(this.#host.root);
-    this.#tell({lang: this.#language.lang!, view: this.#views.shown!});
-  }
-
-  /** Tells the page what is shown, now that it is. */
-  #tell(shown: {readonly lang: Language; readonly view: ViewName}): void {
-    const before = this.#told ?? shown;
-    this.#told = shown;
-    if (!this.#greeted && this.isConnected) {
-      this.#greeted = true;
-      this.#host.emit('mic-ready', shown);
-      // Nobody has asked to see these yet: the paint goes first, which is some frames away on a slow phone.
-      requestAnimationFrame(() => setTimeout(() => this.#fetchRest(), 100));
-    }
-    if (shown.lang !== before.lang) this.#host.emit('mic-language-change', {lang: shown.lang, previous: before.lang});
-    if (shown.view !== before.view) {
-      this.#host.emit('mic-view-change', {view: shown.view, previous: before.view});
-      this.#fetchRest();
-    }
+    this.#navigation.arrived(shown, this.#host.root, this.#focus);
+    const {appears, differs} = this.#announcements.drawn({lang: this.#scene.lang, view: shown});
+    if (appears) this.#rest.fetchAfterPaint(shown);
+    else if (differs) this.#rest.fetch(shown);
   }
 
   /** The visitor's choice is always an attempt, also at what failed before. */
   #choose(view: ViewName): void {
     this.#views.failed = undefined;
-    this.view = this.#chosen['view'] = view;
-    this.requestUpdate();
+    this.#navigation.go(view);
   }
 
   #go(view: ViewName, principle?: PrincipleId): void {
     this.#choose(view);
-    if (principle && this.#settings.principles.includes(principle)) {
-      this.principle = this.#chosen['principle'] = principle;
-      this.#host.focus(`#${principle} > summary`);
-    } else this.#host.focus();
-  }
-
-  #readSettings(): void {
-    const fragment = this.profileFromHash ? /[#&]mic-profile=([^&]*)/.exec(location.hash)?.[1] : undefined;
-    const raw: RawSettings = {
-      lang: this.getAttribute('lang'),
-      languages: this.languages,
-      view: this.view ?? (fragment && 'profile'),
-      views: this.views,
-      principle: this.principle,
-      principles: this.principles,
-      questions: this.questions,
-      seed: this.seed,
-      theme: this.theme,
-      headingLevel: this.headingLevel,
-      profile: fragment ?? this.profile,
-      remember: this.remember,
-    };
-    const {settings, problems} = readSettings(raw);
-    this.#settings = settings;
-    for (const {attribute, value, allowed} of problems) warn(attribute, value, allowed);
-  }
-
-  /** What nobody sees at first: the rest of the card, and the publications that the other views name. */
-  #fetchRest(): void {
-    if (!this.#scene.more) void this.#fetch('part', this.#language.load('more'));
-    if (this.#views.shown !== 'card' && !catalogue.value) void this.#fetch('sources', catalogue.load());
-  }
-
-  async #fetch(reason: 'part' | 'sources', arrival: Promise<unknown>): Promise<void> {
-    try {
-      await arrival;
-      this.#missing.delete(reason);
-    } catch {
-      this.#missing.add(reason);
-      this.#host.emit('mic-error', {reason, lang: this.#language.lang});
-    }
-    this.requestUpdate();
+    const opens = principle && this.#navigation.settings.principles.includes(principle);
+    if (opens) this.#navigation.open(principle);
+    this.#host.focus(opens ? `#${principle} > summary` : undefined);
   }
 
   #retry(): void {
     this.#views.failed = undefined;
-    this.#language.refresh();
-    this.#fetchRest();
+    if (this.#language.failed) this.#language.retry();
+    this.#rest.fetch(this.#views.shown);
+    this.requestUpdate();
   }
 
   #onPrinciple(principle: PrincipleId, open: boolean): void {
-    this.principle = this.#chosen['principle'] = this.#card.opened ?? null;
-    if (open) this.#fetchRest();
-    this.requestUpdate();
+    this.#navigation.open(this.#card.opened ?? null);
+    if (open) this.#rest.fetch('card');
     this.#host.emit('mic-principle-toggle', {principle, open});
   }
-
-  #onFragment = (): void => {
-    if (this.profileFromHash) this.requestUpdate();
-  };
 }
 
 export type {MicEventDetails, MicEventMap} from './events.js';

@@ -9,7 +9,7 @@ import {lookup} from './language/lookup.js';
 export const viewNames = ['card', 'quiz', 'profile'] as const satisfies readonly ViewName[];
 
 /** How many questions the quiz ships: the highest value of `questions`. A test compares it with the content. */
-export const questionCount = 33;
+export const questionCount = 30;
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -24,6 +24,10 @@ export interface Settings {
   readonly theme: (typeof themes)[number];
   readonly headingLevel: number;
   readonly profile: string | undefined;
+  /** `profile` comes from a link that was opened, and not from the page. */
+  readonly fromLink: boolean;
+  /** This page opens what a link to an organisation's card gives it. */
+  readonly linkable: boolean;
   readonly remember: boolean;
 }
 
@@ -35,32 +39,47 @@ export interface Problem {
 }
 
 /** What the element hands over: a value per property, `undefined` or `null` where there is none. */
-export type RawSettings = Readonly<Partial<Record<keyof Settings | 'lang', unknown>>>;
+export type RawSettings = Readonly<Partial<Record<keyof typeof rules, unknown>>>;
+
+/** What has happened in the card, and bears on what the page asks for. */
+export interface History {
+  /** The code that came with a link. */
+  readonly link?: string | undefined;
+  /** The views that were shown: they may hold a visitor's work, and are not withdrawn. */
+  readonly shown?: ReadonlySet<ViewName>;
+}
 
 interface Rule<Value> {
   readonly allowed: string;
   /** `undefined` for a text that is not allowed. */
   readonly parse: (text: string) => Value | undefined;
+  /** What of the text is not allowed, where the rest of it holds. */
+  readonly unknownIn?: (text: string) => string;
 }
-
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const oneOf = <Value extends string>(values: readonly Value[]): Rule<Value> => ({
   allowed: values.join(', '),
   parse: (text) => values.find((value) => value === text.trim()),
 });
 
-/** A list without doubles, in the order given. One unknown word makes the whole list a bad value. */
+/** A list without doubles, in the order given. What is unknown may be of a later version: the rest holds without it. */
 const listOf = <Value extends string>(
   values: readonly Value[],
-  find: (word: string) => Value | undefined,
-): Rule<Value[]> => ({
-  allowed: `a space-separated list of ${values.join(', ')}`,
-  parse: (text) => {
-    const found = wordsOf(text).map(find);
-    return found.includes(undefined) ? undefined : [...new Set(found as Value[])];
-  },
-});
+  find = (word: string): Value | undefined => values.find((value) => value === word),
+): Rule<Value[]> => {
+  const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+  return {
+    allowed: `a space-separated list of ${values.join(', ')}`,
+    parse(text) {
+      const found = wordsOf(text).flatMap((word) => find(word) ?? []);
+      return found.length || !text.trim() ? [...new Set(found)] : undefined;
+    },
+    unknownIn: (text) =>
+      wordsOf(text)
+        .filter((word) => !find(word))
+        .join(' '),
+  };
+};
 
 const filled = <Value>(rule: Rule<Value[]>): Rule<Value[]> => ({
   ...rule,
@@ -75,66 +94,110 @@ const integer = (lowest: number, highest: number): Rule<number> => ({
   },
 });
 
+/** As HTML has it, and as frameworks write it: `remember`, `remember="remember"`, `remember="true"`. */
+const yesOrNo = (name: string): Rule<boolean> => ({
+  allowed: `${name}, or ${name}="true" or "false"`,
+  parse: (text) => (['', name, 'true'].includes(text) ? true : text === 'false' ? false : undefined),
+});
+
 const anyText: Rule<string> = {allowed: 'any text', parse: (text) => text || undefined};
+
+/** Whether it can be read at all is for the code of that view to say, which may never be needed. */
+const profile: Rule<string> = {
+  allowed: 'what “copy link” gives',
+  parse: anyText.parse,
+  unknownIn: (text) => (/(?:^|mic-profile=)[1-9][\w-]{20,}/.test(text.trim()) ? '' : text),
+};
 
 const rules = {
   lang: {allowed: `a BCP 47 tag of ${languages.join(', ')}`, parse: (text: string) => lookup(text, languages)},
   languages: listOf(languages, (word) => lookup(word, languages)),
   view: oneOf(viewNames),
-  views: filled(listOf(viewNames, (word) => viewNames.find((name) => name === word))),
+  views: filled(listOf(viewNames)),
   principle: oneOf(principleIds),
-  principles: filled(listOf(principleIds, (word) => principleIds.find((id) => id === word))),
+  principles: filled(listOf(principleIds)),
   questions: integer(1, questionCount),
   seed: anyText,
   theme: oneOf(themes),
   headingLevel: integer(2, 6),
-  profile: anyText,
+  profile,
+  profileFromHash: yesOrNo('profile-from-hash'),
+  remember: yesOrNo('remember'),
 };
 
+export type FlagName = 'profileFromHash' | 'remember';
+
+/** What the text of a boolean attribute says; another text as it is, to be complained of. */
+export const flag = (name: FlagName, text: string): boolean | string => rules[name].parse(text) ?? text;
+
 const attributeOf = (property: string): string => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The types that a value of a page can be read from. Anything can be made a text, but nobody means that. */
+const isReadable = (value: unknown, rule: Rule<unknown>): boolean =>
+  typeof value === 'string' || typeof value === 'number' || (typeof value === 'boolean' && rule.parse('') === true);
 
 /**
  * Reads the settings.
  * @returns the settings, whole whatever came in, and the problems found on the way
  */
-export const readSettings = (raw: RawSettings): {settings: Settings; problems: Problem[]} => {
+export const readSettings = (
+  raw: RawSettings,
+  {link, shown = new Set()}: History = {},
+): {settings: Settings; problems: Problem[]} => {
   const problems: Problem[] = [];
 
-  const read = <Name extends keyof typeof rules>(name: Name): ReturnType<(typeof rules)[Name]['parse']> => {
-    const value = raw[name];
-    if (value === undefined || value === null) return undefined as never;
-    const readable = typeof value === 'string' || typeof value === 'number';
-    const parsed = readable ? rules[name].parse(String(value)) : undefined;
-    if (parsed === undefined && value !== '') report(name, readable ? value : typeof value, rules[name].allowed);
-    return parsed as never;
-  };
   const report = (name: string, value: unknown, allowed: string): void => {
     problems.push({attribute: attributeOf(name), value, allowed});
   };
+  const read = <Name extends keyof typeof rules>(name: Name): ReturnType<(typeof rules)[Name]['parse']> => {
+    const rule: Rule<unknown> = rules[name];
+    const value = raw[name];
+    if (value === undefined || value === null) return undefined as never;
+    if (!isReadable(value, rule)) {
+      report(name, typeof value, rule.allowed);
+      return undefined as never;
+    }
+    const text = String(value);
+    const parsed = rule.parse(text);
+    const wrong = parsed === undefined ? text : rule.unknownIn?.(text);
+    if (wrong) report(name, wrong, rule.allowed);
+    return parsed as never;
+  };
+  /** One of a list that the page has given as well. */
+  const readAmong = <Name extends 'view' | 'principle'>(
+    name: Name,
+    given: readonly unknown[] | undefined,
+  ): ReturnType<typeof read<Name>> => {
+    const value = read(name);
+    if (value === undefined || !given || given.includes(value)) return value;
+    report(name, value, `one of ${name}s: ${given.join(', ')}`);
+    return undefined as never;
+  };
 
   read('lang'); // followed by the LanguageController; read here only to say when it is of no use
-  const profile = read('profile');
-  const askedViews = read('views');
-  let view = read('view');
-  if (view && askedViews && !askedViews.includes(view)) {
-    report('view', view, `one of views: ${askedViews.join(', ')}`);
-    view = undefined;
-  }
-  const views = askedViews ?? viewNames.filter((name) => name !== 'profile' || view === name || profile !== undefined);
+  const given = read('profile');
+  const listed = read('views');
+  const stays = (name: ViewName): boolean => shown.has(name) || (name === 'profile' && link !== undefined);
+  const view = readAmong('view', listed && [...listed, ...viewNames.filter(stays)]);
+  const asked = listed ?? viewNames.filter((name) => name !== 'profile' || view === name || given !== undefined);
+  const views = [...asked, ...viewNames.filter((name) => stays(name) && !asked.includes(name))];
+  const principles = read('principles');
 
   return {
     settings: {
       languages: read('languages') ?? languages,
       view: view ?? views[0],
       views,
-      principle: read('principle'),
-      principles: read('principles') ?? principleIds,
+      principle: readAmong('principle', principles),
+      principles: principles ?? principleIds,
       questions: read('questions') ?? 12,
       seed: read('seed'),
       theme: read('theme') ?? 'auto',
       headingLevel: read('headingLevel') ?? 2,
-      profile,
-      remember: Boolean(raw.remember),
+      profile: link ?? given,
+      fromLink: link !== undefined,
+      linkable: read('profileFromHash') ?? views.includes('profile'),
+      remember: read('remember') ?? false,
     },
     problems,
   };

@@ -15,8 +15,9 @@ export interface Frame {
   /** The view drawn, and what it draws. */
   readonly view: ViewName;
   readonly content: unknown;
-  /** The view that the visitor waits for. */
-  readonly awaited: ViewName | undefined;
+  /** The view, and the language, that the visitor waits for. */
+  readonly awaitedView: ViewName | undefined;
+  readonly awaitedLanguage: Language | undefined;
   /** Something that was asked for did not load. */
   readonly failed: boolean;
   onLanguage(lang: Language): void;
@@ -43,7 +44,7 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
       <div class="ways">${navigation(scene, frame)} ${card ? words.contents(writeAt(settings.headingLevel), {onUnfold: unfold}) : nothing}</div>
     </header>
     <p class="notice" role="status">
-      ${frame.failed ? html`${ui.failed} ` : frame.awaited ? ui.loading : nothing}
+      ${frame.failed ? html`${ui.failed} ` : (frame.awaitedView ?? frame.awaitedLanguage) ? ui.loading : nothing}
       ${frame.failed ? html`<button part="button" @click=${frame.onRetry}>${ui.retry}</button>` : nothing}
     </p>
     ${frame.content}
@@ -55,19 +56,24 @@ export const shell = (scene: Scene, frame: Frame): TemplateResult => {
   </div>`;
 };
 
-const languageSwitcher = ({words, lang, settings}: Scene, {onLanguage}: Frame): unknown =>
+const languageSwitcher = ({words, lang, settings}: Scene, {awaitedLanguage, onLanguage}: Frame): unknown =>
   settings.languages.length < 2
     ? nothing
     : html`<nav class="languages" part="language-switcher" aria-label=${words.ui.languages}>
         ${settings.languages.map(
           (each) =>
-            html`<button lang=${each} aria-current=${each === lang ? 'true' : nothing} @click=${() => onLanguage(each)}>
+            html`<button
+              lang=${each}
+              aria-current=${each === lang ? 'true' : nothing}
+              class=${each === awaitedLanguage ? 'awaited' : nothing}
+              @click=${() => onLanguage(each)}
+            >
               ${shipped[each].name}
             </button>`,
         )}
       </nav>`;
 
-const navigation = ({words, settings}: Scene, {view, awaited, onView, onHeading}: Frame): unknown =>
+const navigation = ({words, settings}: Scene, {view, awaitedView, onView, onHeading}: Frame): unknown =>
   settings.views.length < 2
     ? nothing
     : html`<nav class="views" part="navigation" aria-label=${words.ui.views}>
@@ -75,7 +81,7 @@ const navigation = ({words, settings}: Scene, {view, awaited, onView, onHeading}
           (each) =>
             html`<button
               aria-current=${each === view ? 'page' : nothing}
-              class=${each === awaited ? 'awaited' : nothing}
+              class=${each === awaitedView ? 'awaited' : nothing}
               @click=${() => onView(each)}
               @pointerenter=${() => onHeading(each)}
               @focus=${() => onHeading(each)}

@@ -57,6 +57,8 @@ export interface View<Name extends ViewName> {
   receive(scene: Scene, words: Words[Name]): void;
   /** Draws where the view stands. Changes nothing. */
   render(): unknown;
+  /** Removes what it keeps between two visits. */
+  forget?(): void;
 }
 
 /** What the chunk of a view exports. */

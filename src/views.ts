@@ -2,7 +2,7 @@ import {adoptStyles, unsafeCSS, type CSSResult, type CSSResultOrNative} from 'li
 import type {LanguageController} from './language/controller.js';
 import {registerColours} from './colours.js';
 import {Lazy} from './lazy.js';
-import type {ViewName} from './language/languages.js';
+import type {ViewName, Words} from './language/languages.js';
 import type {Scene, View, ViewHost, ViewModule} from './view.js';
 
 type AnyView = View<ViewName>;
@@ -26,17 +26,21 @@ const copyOf = (text: string, {CSSStyleSheet}: typeof globalThis): CSSStyleSheet
   return sheet;
 };
 
+/** How long the card waits for the view that the page begins with, in milliseconds, when it could show itself. */
+const patienceAtFirst = 3000;
+
 /**
  * The views of one card. What is wanted and what is shown are two things: a view is shown when its code and its words
  * are here, and until then the one before stays.
  */
 export class Views {
-  shown: ViewName | undefined;
+  shown: ViewName = 'card';
   /** Wanted, but its code or its words did not load. */
   failed: ViewName | undefined;
 
   #host: ViewHost;
   #language: LanguageController;
+  #wanted: ViewName | undefined;
   #made: Partial<Record<ViewName, AnyView>>;
   #sheets: CSSResult[];
 
@@ -47,11 +51,29 @@ export class Views {
     this.#sheets = [...(sheets as CSSResult[])];
   }
 
+  /** Which words must be here before another language is shown: nothing that is read now goes missing. */
+  get wordsNeeded(): readonly (keyof Words)[] {
+    const more = this.#language.words('more') ? (['more'] as const) : [];
+    return ['card', ...more, ...(this.shown === 'card' ? [] : [this.shown])];
+  }
+
   /** Shows a view if it can, and fetches it if not. */
   want(view: ViewName): void {
+    this.#wanted = view;
     if (this.#has(view)) this.shown = view;
     else if (this.failed !== view) void this.fetch(view);
-    if (!this.shown || !this.#has(this.shown)) this.shown = 'card';
+    if (!this.#has(this.shown)) this.shown = 'card';
+  }
+
+  /**
+   * Fetches the first view; the card does not wait for ever, being at hand.
+   * @param whole with what of the card comes later otherwise
+   */
+  async fetchFirst(view: ViewName, whole: boolean): Promise<void> {
+    this.#wanted = view;
+    const more = whole ? this.#language.load('more').catch(() => undefined) : undefined;
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceAtFirst));
+    await Promise.race([Promise.all([this.fetch(view), more]), patience]);
   }
 
   /**
@@ -65,8 +87,8 @@ export class Views {
       const [module] = await Promise.all([view === 'card' ? undefined : later[view].load(), this.#language.load(view)]);
       if (module && !this.#made[view]) this.#adopt(view, module);
     } catch {
-      // Every update of the card asks for what it waits for: one failure is told once.
-      if (quiet || this.failed === view) return;
+      // Every update of the card asks for what it waits for: one failure is told once, while somebody waits.
+      if (quiet || this.failed === view || this.#wanted !== view) return;
       this.failed = view;
       this.#host.emit('mic-error', {reason: 'view', lang: this.#language.lang});
     }
@@ -75,11 +97,17 @@ export class Views {
 
   /** Tells the view shown what the page asks for now. */
   receive(scene: Scene): void {
-    this.#made[this.shown!]!.receive(scene, this.#language.words(this.shown!)!);
+    const words = this.#language.words(this.shown);
+    if (words) this.#made[this.shown]?.receive(scene, words);
   }
 
   render(): unknown {
-    return this.#made[this.shown!]!.render();
+    return this.#made[this.shown]?.render();
+  }
+
+  /** The page no longer says `remember`. */
+  forget(): void {
+    for (const view of Object.values(this.#made)) view.forget?.();
   }
 
   /** Puts the sheets on. Each belongs to one document, and a card can be moved to another: that of an iframe. */

@@ -1,13 +1,20 @@
-/** What the page's developer is told, each thing once. */
-const problems = new Set<string>();
+/** What the page's developer is told. A page may have taken the console away, or put there what throws: nobody is told then. */
+const told = new Set<string>();
 
-export const warn = (attribute: string, value: unknown, allowed: string): void => {
-  const problem = `${attribute}="${String(value).slice(0, 80)}" is not allowed. Expected ${allowed}.`;
-  if (problems.has(problem)) return;
-  problems.add(problem);
+const tell = (how: 'warn' | 'error', ...what: unknown[]): void => {
   try {
-    console.warn(`[mutual-identity-card] ${problem}`);
+    console[how](...what);
   } catch {
-    // A page may have taken the console away, and nobody is told then.
+    // The card goes on without.
   }
 };
+
+/** Says what is wrong with a value, once. */
+export const warn = (attribute: string, value: unknown, allowed: string): void => {
+  const problem = `[mutual-identity-card] ${attribute}="${String(value).slice(0, 80)}" is not allowed. Expected ${allowed}.`;
+  if (told.has(problem)) return;
+  told.add(problem);
+  tell('warn', problem);
+};
+
+export const reportError = (error: unknown): void => tell('error', '[mutual-identity-card]', error);

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import {LanguageController} from '../src/language/controller.js';
-import type {Language, ViewName, Shipped, Words} from '../src/language/languages.js';
+import {languages, type Language, type Shipped, type ViewName, type Words} from '../src/language/languages.js';
 import {ancestorLanguage, lookup} from '../src/language/lookup.js';
 import {Lazy} from '../src/lazy.js';
 import type {ViewHost} from '../src/view.js';
@@ -21,6 +21,10 @@ describe('language lookup (RFC 4647)', () => {
     ['', undefined],
     ['-', undefined],
     [' en ', 'en'],
+    ['fra', 'fr'],
+    ['nld_BE', 'nl'],
+    ['fra-CA', 'fr'],
+    ['not a tag', undefined],
   ];
   for (const [tag, expected] of cases) {
     it(`${tag || 'the empty tag'} gives ${expected ?? 'nothing'}`, () => {
@@ -72,16 +76,24 @@ const stage = (element = document.createElement('div')) => {
   });
   const changes: string[] = [];
   const wordsNeeded: ViewName[] = ['card'];
+  const offered: Language[] = [];
   let last: Language | undefined;
+  let drawings = 0;
   const host = {
     requestUpdate: () => {
+      drawings++;
       if (last && last !== controller.lang) changes.push(`${last}→${controller.lang}`);
       last = controller.lang;
     },
     emit: (_: string, {lang}: {lang?: Language}) => void changes.push(`${lang} failed`),
   } as Pick<ViewHost, 'emit' | 'requestUpdate'>;
   const shipped = {fr: language('fr'), nl: language('nl'), en: language('en')};
-  const controller = new LanguageController(element, host, () => wordsNeeded, shipped);
+  const controller = new LanguageController(
+    element,
+    host,
+    {offered: () => (offered.length ? offered : languages), wordsNeeded: () => wordsNeeded},
+    shipped,
+  );
   const settle = async (lang: Language, how: 'resolve' | 'reject' = 'resolve') => {
     await until(() => arrivals[lang]?.length);
     arrivals[lang].splice(0).forEach((arrival) => arrival[how]());
@@ -90,8 +102,10 @@ const stage = (element = document.createElement('div')) => {
   return {
     element,
     wordsNeeded,
+    offered,
     controller,
     changes,
+    drawings: () => drawings,
     settle,
     asked,
     shown: () => (controller.words('card') as Words['card'] & {lang: string})?.lang,
@@ -100,6 +114,10 @@ const stage = (element = document.createElement('div')) => {
 
 describe('the language of a card', () => {
   const ends: (() => void)[] = [];
+  const browserSpeaks = (get: () => unknown): void => {
+    Object.defineProperty(navigator, 'languages', {configurable: true, get});
+    ends.push(() => Reflect.deleteProperty(navigator, 'languages'));
+  };
   afterEach(() => ends.splice(0).forEach((end) => end()));
   const connect = async ({element, controller}: ReturnType<typeof stage>, lang: string) => {
     const place = await fixture(html`<div lang=${lang}></div>`);
@@ -153,21 +171,122 @@ describe('the language of a card', () => {
     expect(test.controller.lang).to.equal('fr');
     expect(test.controller.failed).to.equal('nl');
     expect(test.changes).to.deep.equal(['nl failed']);
-    test.controller.refresh();
+    test.controller.retry();
     await test.settle('nl');
     expect(test.controller.lang).to.equal('nl');
     expect(test.controller.failed).to.equal(undefined);
     expect(test.asked.filter((each) => each.startsWith('nl'))).to.deep.equal(['nl/card', 'nl/card?again=1']);
   });
 
-  it('takes any language that loads when the wanted one does not, the first time', async () => {
+  it('tries the visitor’s other wishes when the wanted one does not load, then English, then any', async () => {
+    browserSpeaks(() => ['de', 'fr-BE']);
     const test = stage();
     await connect(test, 'nl');
     await test.settle('nl', 'reject');
     await test.settle('fr', 'reject');
     await test.settle('en');
+    expect(test.asked).to.deep.equal(['nl/card', 'fr/card', 'en/card']);
     expect(test.controller.lang).to.equal('en');
     expect(test.controller.failed).to.equal('nl');
+  });
+
+  it('asks for no other candidate once the page wants something else', async () => {
+    browserSpeaks(() => ['fr']);
+    const test = stage();
+    const place = await connect(test, 'nl');
+    place.lang = 'en';
+    await until(() => test.asked.includes('en/card'));
+    await test.settle('nl', 'reject');
+    await test.settle('en');
+    expect(test.asked).to.deep.equal(['nl/card', 'en/card']);
+    expect(test.changes).to.deep.equal([]);
+  });
+
+  it('chooses among the languages offered, where the element itself says nothing', async () => {
+    browserSpeaks(() => ['de', 'nl-BE', 'fr']);
+    const test = stage();
+    test.offered.push('fr', 'nl');
+    await connect(test, 'en');
+    await test.settle('nl');
+    expect(test.controller.lang).to.equal('nl');
+  });
+
+  it('shows the first of those offered when none suits the visitor', async () => {
+    browserSpeaks(() => ['de', 'en']);
+    const test = stage();
+    test.offered.push('nl', 'fr');
+    await connect(test, '');
+    await test.settle('nl');
+    expect(test.controller.lang).to.equal('nl');
+  });
+
+  it('shows what the element itself asks for, also beyond those offered', async () => {
+    const test = stage();
+    test.offered.push('nl', 'fr');
+    test.element.lang = 'eng';
+    await connect(test, 'nl');
+    await test.settle('en');
+    expect(test.controller.lang).to.equal('en');
+  });
+
+  const strangeBrowsers: [string, () => unknown][] = [
+    ['holds what is no text', () => [null, 7, {}, 'nl-BE']],
+    ['is missing', () => undefined],
+    [
+      'throws',
+      () => {
+        throw new Error('Not for you.');
+      },
+    ],
+  ];
+  for (const [how, speaks] of strangeBrowsers) {
+    it(`goes on where navigator.languages ${how}`, async () => {
+      browserSpeaks(speaks);
+      const test = stage();
+      await connect(test, '');
+      const expected = how.startsWith('holds') ? 'nl' : 'en';
+      await test.settle(expected);
+      expect(test.controller.lang).to.equal(expected);
+    });
+  }
+
+  it('is not asked for again by a lang that changes elsewhere on the page', async () => {
+    const test = stage();
+    const place = await connect(test, 'fr');
+    await test.settle('fr');
+    place.lang = 'nl';
+    await test.settle('nl', 'reject');
+    const drawings = test.drawings();
+    const elsewhere = await fixture<HTMLElement>(html`<p></p>`);
+    elsewhere.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(test.drawings()).to.equal(drawings);
+    expect(test.asked.filter((each) => each.startsWith('nl'))).to.deep.equal(['nl/card']);
+    expect(test.changes).to.deep.equal(['nl failed']);
+  });
+
+  it('says which language is on its way', async () => {
+    const test = stage();
+    await connect(test, 'fr');
+    await test.settle('fr');
+    expect(test.controller.awaited).to.equal(undefined);
+    test.controller.choose('nl');
+    expect(test.controller.awaited).to.equal('nl');
+    await test.settle('nl', 'reject');
+    expect(test.controller.awaited).to.equal(undefined);
+  });
+
+  it('waits for the words of a view that the visitor has gone to meanwhile', async () => {
+    const test = stage();
+    await connect(test, 'fr');
+    await test.settle('fr');
+    test.controller.choose('nl');
+    test.wordsNeeded.push('quiz');
+    await test.settle('nl');
+    expect(test.controller.lang).to.equal('fr');
+    await test.settle('nl');
+    expect(test.controller.lang).to.equal('nl');
+    expect(test.asked).to.include('nl/quiz');
   });
 
   it('holds the visitor’s choice until the page asks for something else', async () => {

@@ -5,7 +5,7 @@ import {MutualIdentityCard} from '../src/element.js';
 import {mount} from './support/mount.js';
 
 const attributes = ['view', 'views', 'principle', 'principles', 'languages', 'questions', 'seed', 'theme', 'profile'];
-const contract = [...attributes, 'headingLevel', 'profileFromHash', 'remember'].sort();
+const contract = [...attributes, 'headingLevel', 'profileFromHash', 'remember', 'ready'];
 
 /** An element of Lit with as much as ours has, and nothing of its own. */
 class PlainElement extends LitElement {

@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {principleIds} from '../src/content/model.js';
+import type {ViewName} from '../src/language/languages.js';
 import {questionCount, readSettings, type RawSettings, type Settings} from '../src/settings.js';
+
+/** In the form that a card's string has. */
+const code = '1AAAAAAAAAAAAAAAAAAAAAAAA';
+const link = `https://example.org/#mic-profile=${code}`;
 
 const defaults: Settings = readSettings({}).settings;
 
@@ -17,6 +22,8 @@ describe('settings', () => {
       theme: 'auto',
       headingLevel: 2,
       profile: undefined,
+      fromLink: false,
+      linkable: false,
       remember: false,
     });
   });
@@ -26,11 +33,12 @@ describe('settings', () => {
     [{languages: ' en\n fr  en '}, {languages: ['en', 'fr']}],
     [{languages: ''}, {languages: []}],
     [{view: 'quiz'}, {view: 'quiz'}],
-    [{view: 'profile'}, {view: 'profile', views: ['card', 'quiz', 'profile']}],
+    [{view: 'profile'}, {view: 'profile', views: ['card', 'quiz', 'profile'], linkable: true}],
     [{views: 'quiz card'}, {view: 'quiz', views: ['quiz', 'card']}],
-    [{views: 'profile'}, {view: 'profile', views: ['profile']}],
+    [{views: 'profile'}, {view: 'profile', views: ['profile'], linkable: true}],
     [{views: 'card quiz', view: 'quiz'}, {view: 'quiz'}],
-    [{profile: '1abc'}, {profile: '1abc', view: 'card', views: ['card', 'quiz', 'profile']}],
+    [{profile: code}, {profile: code, views: ['card', 'quiz', 'profile'], linkable: true}],
+    [{profile: link}, {profile: link, views: ['card', 'quiz', 'profile'], linkable: true}],
     [{principle: 'democracy'}, {principle: 'democracy'}],
     [{principles: 'autonomy solidarity'}, {principles: ['autonomy', 'solidarity']}],
     [{questions: '1'}, {questions: 1}],
@@ -41,6 +49,21 @@ describe('settings', () => {
     [{headingLevel: '6'}, {headingLevel: 6}],
     [{headingLevel: 3}, {headingLevel: 3}],
     [{remember: true}, {remember: true}],
+    [{remember: ''}, {remember: true}],
+    [{remember: 'remember'}, {remember: true}],
+    [{remember: 'true'}, {remember: true}],
+    [{remember: 'false'}, {remember: false}],
+    [{remember: false}, {remember: false}],
+    [{profileFromHash: ''}, {linkable: true}],
+    [{profileFromHash: 'profile-from-hash'}, {linkable: true}],
+    [
+      {profileFromHash: 'false', views: 'card profile'},
+      {views: ['card', 'profile'], linkable: false},
+    ],
+    [
+      {principles: 'autonomy', principle: 'autonomy'},
+      {principles: ['autonomy'], principle: 'autonomy'},
+    ],
     [{lang: 'fr-BE'}, {}],
     [{view: null, seed: undefined}, {}],
   ];
@@ -54,14 +77,22 @@ describe('settings', () => {
 
   const bad: [RawSettings, string, Partial<Settings>?][] = [
     [{lang: 'tlh'}, 'lang'],
-    [{languages: 'fr xx'}, 'languages'],
+    [{languages: 'fr xx'}, 'languages', {languages: ['fr']}],
+    [{languages: 'xx'}, 'languages'],
     [{view: 'Quiz'}, 'view'],
     [{view: 'result'}, 'view'],
-    [{views: 'card, quiz'}, 'views'],
+    [{views: 'card, quiz'}, 'views', {view: 'quiz', views: ['quiz']}],
+    [{views: 'game'}, 'views'],
     [{views: ' '}, 'views'],
     [{views: 'card', view: 'quiz'}, 'view', {views: ['card']}],
     [{principle: 'profit'}, 'principle'],
-    [{principles: 'solidarity charity'}, 'principles'],
+    [{principles: 'solidarity charity'}, 'principles', {principles: ['solidarity']}],
+    [{principles: 'autonomy', principle: 'democracy'}, 'principle', {principles: ['autonomy']}],
+    [{remember: '0'}, 'remember'],
+    [{remember: {}}, 'remember'],
+    [{profileFromHash: 'no'}, 'profile-from-hash'],
+    [{seed: false}, 'seed'],
+    [{profile: 'nonsense'}, 'profile', {profile: 'nonsense', views: ['card', 'quiz', 'profile'], linkable: true}],
     [{questions: '0'}, 'questions'],
     [{questions: '-3'}, 'questions'],
     [{questions: '1e1'}, 'questions'],
@@ -83,4 +114,25 @@ describe('settings', () => {
       expect(problems[0].allowed).to.be.a('string').that.is.not.empty;
     });
   }
+
+  it('names what is unknown in a list, in one warning', () => {
+    const {problems} = readSettings({languages: 'fr xx de-CH nl yy'});
+    expect(problems.map(({value}) => value)).to.deep.equal(['xx de-CH yy']);
+  });
+
+  it('keeps offering a view that was shown, whatever the page then asks for', () => {
+    const shown = new Set<ViewName>(['card', 'profile']);
+    expect(readSettings({view: 'card'}, {shown}).settings.views).to.deep.equal(['card', 'quiz', 'profile']);
+    const {settings, problems} = readSettings({views: 'quiz card', view: 'profile'}, {shown});
+    expect(settings.views).to.deep.equal(['quiz', 'card', 'profile']);
+    expect(settings.view).to.equal('profile');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('shows the card of a link rather than the page’s, and says where it comes from', () => {
+    const {settings, problems} = readSettings({views: 'card quiz', view: 'profile', profile: code}, {link: '1other'});
+    expect(problems).to.deep.equal([]);
+    expect(settings).to.include({view: 'profile', profile: '1other', fromLink: true});
+    expect(settings.views).to.deep.equal(['card', 'quiz', 'profile']);
+  });
 });

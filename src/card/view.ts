@@ -30,13 +30,15 @@ export class CardView implements View<'card'> {
     return [...this.#open].at(-1);
   }
 
-  open(id: PrincipleId): void {
-    this.#open.delete(id);
-    this.#open.add(id);
+  /** The page wants a principle open, or none. */
+  follow(id: PrincipleId | undefined): void {
+    if (id) this.#opens(id);
+    else this.#open.clear();
   }
 
-  close(id: PrincipleId): void {
+  #opens(id: PrincipleId): void {
     this.#open.delete(id);
+    this.#open.add(id);
   }
 
   receive(scene: Scene, words: CardWords): void {
@@ -91,8 +93,8 @@ export class CardView implements View<'card'> {
 
   #onToggle(id: PrincipleId, row: HTMLDetailsElement): void {
     if (row.open === this.#open.has(id)) return; // the page's doing, through the attribute
-    if (row.open) this.open(id);
-    else this.close(id);
+    if (row.open) this.#opens(id);
+    else this.#open.delete(id);
     this.#onPrinciple(id, row.open);
     if (row.open) reveal(row);
   }

@@ -22,6 +22,23 @@ const unfollow = (controller: LanguageController): void => {
   observer = undefined;
 };
 
+/** The languages of the browser, if the page has left them as they were. */
+const languagesOfBrowser = (): readonly string[] => {
+  try {
+    return [...navigator.languages].filter((tag: unknown) => typeof tag === 'string');
+  } catch {
+    return [];
+  }
+};
+
+/** What bears on the choice of a language, as the card knows it at any time. */
+export interface LanguageNeeds {
+  /** The languages that the page offers; where `lang` says nothing, one of them is chosen. */
+  offered(): readonly Language[];
+  /** Which words must be here before a language is shown. */
+  wordsNeeded(): readonly (keyof Words)[];
+}
+
 /**
  * The language of one card: follows `lang` on the element and above it, fetches the words, and keeps showing the
  * last language whose words are here until the next one's are. What is wanted and what is shown are two things.
@@ -38,25 +55,22 @@ export class LanguageController implements ReactiveController {
 
   #element: HTMLElement;
   #host: Pick<ViewHost, 'emit' | 'requestUpdate'>;
-  #wordsNeeded: () => readonly (keyof Words)[];
+  #needs: LanguageNeeds;
   #shipped: Record<Language, Shipped>;
   #markReady!: () => void;
   #wanted: Language | undefined;
   /** What the page asks for. */
   #asked: Language | undefined;
-  /** What the visitor chose; holds until the page asks for something else. */
-  #chosen: Language | undefined;
 
-  /** @param wordsNeeded what must be here of a language before a language is shown */
   constructor(
     element: HTMLElement,
     host: Pick<ViewHost, 'emit' | 'requestUpdate'>,
-    wordsNeeded: () => readonly (keyof Words)[],
+    needs: LanguageNeeds,
     shipped: Record<Language, Shipped> = allShipped,
   ) {
     this.#element = element;
     this.#host = host;
-    this.#wordsNeeded = wordsNeeded;
+    this.#needs = needs;
     this.#shipped = shipped;
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
   }
@@ -64,87 +78,110 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     follow(this, treesOf(this.#element));
     this.refresh();
+    if (this.failed) this.retry();
   }
 
   hostDisconnected(): void {
     unfollow(this);
-    window.removeEventListener('online', this.#onOnline);
+    window.removeEventListener('online', this.retry);
   }
 
   get dir(): 'ltr' | 'rtl' {
     return this.#shipped[this.lang ?? lastResort].dir;
   }
 
-  /** The words of a view in the language shown, if they are here. */
-  words<Name extends keyof Words>(part: Name): Words[Name] | undefined {
-    return this.lang && this.#shipped[this.lang].words[part].value;
+  /** The language whose words are on their way. */
+  get awaited(): Language | undefined {
+    return this.#wanted === this.lang || this.#wanted === this.failed ? undefined : this.#wanted;
   }
 
-  /** Fetches the words of a view in the language shown. */
-  load(part: keyof Words): Promise<unknown> {
-    return this.#shipped[this.lang ?? lastResort].words[part].load();
+  /** Words in the language shown, if they are here. */
+  words<Name extends keyof Words>(name: Name): Words[Name] | undefined {
+    return this.lang && this.#shipped[this.lang].words[name].value;
   }
 
-  /** The visitor's choice. */
+  /** Fetches words in the language shown. */
+  load(name: keyof Words): Promise<unknown> {
+    return this.#shipped[this.lang ?? lastResort].words[name].load();
+  }
+
+  /** The visitor's choice; it holds until the page asks for something else. */
   choose(lang: Language): void {
-    this.#chosen = lang;
-    this.refresh();
+    void this.#show(lang);
   }
 
-  /** Looks again which language is wanted, and fetches what it lacks. */
+  /** Follows the page, if it asks for another language than before. */
   refresh(): void {
-    const tags = this.#tagsOfPage();
-    this.continent = tags.map(continentOf).find(Boolean);
-    const asked = this.#resolve([...tags, ...(navigator.languages ?? [])]);
-    if (asked !== this.#asked) this.#chosen = undefined;
+    const continent = this.#tagsOfPage()
+      .map((tag) => tag && continentOf(tag))
+      .find(Boolean);
+    if (continent !== this.continent) this.#host.requestUpdate();
+    this.continent = continent || undefined;
+    const [asked] = this.#wishes();
+    if (asked === this.#asked) return;
     this.#asked = asked;
-    void this.#show(this.#chosen ?? asked);
+    void this.#show(asked);
   }
 
-  #tagsOfPage(): string[] {
-    return [this.#element.getAttribute('lang'), ancestorLanguage(this.#element)].filter((tag) => tag !== null);
+  #tagsOfPage(): (string | null)[] {
+    return [this.#element.getAttribute('lang'), ancestorLanguage(this.#element)];
   }
 
-  #resolve(tags: readonly string[]): Language {
-    for (const tag of tags) {
-      const found = lookup(tag, languages);
-      if (found) return found;
-    }
-    return lastResort;
+  /** Another attempt at what failed. */
+  retry = (): void => {
+    if (this.#wanted) void this.#show(this.#wanted);
+  };
+
+  /** What to show, the best first: what the element says, then what the page and the browser say of what is offered. */
+  #wishes(): Language[] {
+    const offered = this.#needs.offered();
+    const among = offered.length ? offered : languages;
+    const [own, around] = this.#tagsOfPage();
+    const others = [around, ...languagesOfBrowser()];
+    const wishes = [own && lookup(own, languages), ...others.map((tag) => tag && lookup(tag, among))];
+    const fallback = among === languages ? lastResort : among[0];
+    return [...wishes.filter((wish): wish is Language => Boolean(wish)), fallback];
   }
 
   async #show(wanted: Language): Promise<void> {
     this.#wanted = wanted;
+    this.failed = undefined;
+    this.#host.requestUpdate();
     // The first time, a card in some language is better than none.
-    const candidates = this.lang ? [wanted] : [wanted, ...languages.filter((lang) => lang !== wanted)];
+    const candidates = this.lang ? [wanted] : new Set([wanted, ...this.#wishes(), lastResort, ...languages]);
     for (const lang of candidates) {
       try {
-        await Promise.all(this.#wordsNeeded().map((part) => this.#shipped[lang].words[part].load()));
+        // While the words were on their way, the visitor may have gone to a view that needs others.
+        for (let missing = this.#missing(lang); missing.length; missing = this.#missing(lang)) {
+          await Promise.all(missing.map((words) => words.load()));
+          if (this.#wanted !== wanted) return;
+        }
       } catch {
-        if (this.#wanted === wanted) this.#fail(lang);
+        if (this.#wanted !== wanted) return;
+        this.#fail(lang);
         continue;
       }
-      if (this.#wanted === wanted) this.#adopt(lang, lang === wanted);
+      this.#adopt(lang);
       return;
     }
   }
 
-  #adopt(lang: Language, asWanted: boolean): void {
-    if (asWanted) {
-      this.failed = undefined;
-      window.removeEventListener('online', this.#onOnline);
-    }
+  #missing(lang: Language) {
+    const {words} = this.#shipped[lang];
+    return this.#needs.wordsNeeded().flatMap((name) => (words[name].value ? [] : [words[name]]));
+  }
+
+  #adopt(lang: Language): void {
+    if (!this.failed) window.removeEventListener('online', this.retry);
     this.lang = lang;
     this.#markReady();
     this.#host.requestUpdate();
   }
 
   #fail(lang: Language): void {
-    this.failed = lang === this.#wanted ? lang : this.failed;
-    if (this.#element.isConnected) window.addEventListener('online', this.#onOnline);
+    if (lang === this.#wanted) this.failed = lang;
+    if (this.#element.isConnected) window.addEventListener('online', this.retry);
     this.#host.emit('mic-error', {reason: 'language', lang});
     this.#host.requestUpdate();
   }
-
-  #onOnline = (): void => this.refresh();
 }

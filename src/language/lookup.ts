@@ -1,18 +1,30 @@
 /** Which of the shipped languages a tag means, and which tag holds at a place in the page. */
 
-/**
- * RFC 4647 lookup: the longest shipped prefix of a BCP 47 tag, so that `fr-BE` gives `fr`.
- * Tolerates case and the underscore of other systems (`nl_NL`).
- */
-export const lookup = <Tag extends string>(tag: string, shipped: readonly Tag[]): Tag | undefined => {
-  // No tag that matters is longer, and whoever writes one of a million subtags must not make the page wait.
-  const subtags = tag.trim().slice(0, 64).toLowerCase().split(/[-_]/);
+/** The longest prefix of a tag that ships, so that `fr-BE` gives `fr` (RFC 4647, lookup). */
+const longestPrefix = <Tag extends string>(tag: string, shipped: readonly Tag[]): Tag | undefined => {
+  const subtags = tag.toLowerCase().split('-');
   for (; subtags.length; subtags.pop()) {
     const prefix = subtags.join('-');
     const found = shipped.find((language) => language.toLowerCase() === prefix);
     if (found) return found;
   }
   return undefined;
+};
+
+/** The tag by its proper name: `fra` is `fr`. None for what is no tag, or where the browser cannot say. */
+const canonical = (tag: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+};
+
+/** Which of the shipped languages a BCP 47 tag means. Tolerates case and the underscore of other systems (`nl_NL`). */
+export const lookup = <Tag extends string>(tag: string, shipped: readonly Tag[]): Tag | undefined => {
+  // No tag that matters is longer, and whoever writes one of a million subtags must not make the page wait.
+  const plain = tag.trim().slice(0, 64).replaceAll('_', '-');
+  return longestPrefix(plain, shipped) ?? longestPrefix(canonical(plain) ?? '', shipped);
 };
 
 const shadowHostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -153,6 +153,10 @@ export class View implements Contract<'profile'> {
     this.#stage = this.#own ? 'own' : 'form';
   }
 
+  forget(): void {
+    this.#memory.forget();
+  }
+
   #keep(): void {
     if (!this.#scene.settings.remember) return;
     if (this.#form.begun) this.#memory.keep(this.#form.kept(this.#stage === 'own'));

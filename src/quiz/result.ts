@@ -78,7 +78,7 @@ const tone = ({ui}: QuizScene, {score, total}: Result): string => {
 
 const readAgain = (scene: QuizScene, {bySubject}: Result, {onRead}: ResultState) => {
   const {html, nothing, templates, settings, words, ui} = scene;
-  const weak = words.principles.filter(({id}) => (shareOf(bySubject[id]) ?? 1) < 1);
+  const weak = words.principles.filter(({id}) => settings.principles.includes(id) && (shareOf(bySubject[id]) ?? 1) < 1);
   if (!weak.length || !settings.views.includes('card')) return nothing;
   return html`<div class="again">
     ${templates.heading(settings.headingLevel + 2, ui.readAgain)}

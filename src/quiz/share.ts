@@ -1,3 +1,4 @@
+import {withoutProfile} from '../shared/fragment.js';
 import {copyText, shareBySystem} from '../shared/sharing.js';
 
 /** How a text was handed on: into the clipboard, or left for the visitor to copy. */
@@ -12,7 +13,7 @@ export interface Shared {
  * @returns nothing when the system has shown its own dialogue
  */
 export const share = async (text: string): Promise<Shared | undefined> => {
-  const url = location.href.replace(/[#&]mic-profile=[^&]*/, '');
+  const url = withoutProfile(location.href);
   if (await shareBySystem({text, url})) return undefined;
   return (await copyText(`${text} ${url}`)) ? {} : {text: `${text} ${url}`};
 };

@@ -62,6 +62,10 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     </section>`;
   }
 
+  forget(): void {
+    this.#storage.remove();
+  }
+
   #play(round: play.Round): void {
     this.#round = round;
     this.unchosen = false;

@@ -54,7 +54,25 @@ const save = async (card: MutualIdentityCard, at: number): Promise<void> => {
 };
 
 const events: readonly Event[] = [
-  {name: 'another language', state: 'the card', does: (card) => press(card, french), says: []},
+  {
+    name: 'another language that is at hand',
+    state: 'the card',
+    async does(card) {
+      await shipped.fr.words.card.load();
+      await press(card, french);
+    },
+    says: [],
+  },
+  {
+    name: 'a language that takes its time',
+    state: 'the card',
+    async does(card) {
+      await lose(shipped.fr.words.card, never);
+      await press(card, french);
+      expect(textOf(card.shadowRoot!.querySelector('.awaited')), 'the button that was pressed').to.equal('Français');
+    },
+    says: [ui.loading],
+  },
   {
     name: 'a language that does not load',
     state: 'the card',
@@ -62,7 +80,7 @@ const events: readonly Event[] = [
       await lose(shipped.fr.words.card, fails);
       await press(card, french);
     },
-    says: [failed],
+    says: [ui.loading, failed],
   },
   {
     name: 'a view that takes its time',
@@ -124,7 +142,10 @@ const events: readonly Event[] = [
   {
     name: 'another language, after something was said',
     state: 'a link to copy by hand',
-    does: (card) => press(card, french),
+    async does(card) {
+      await Promise.all([shipped.fr.words.card.load(), shipped.fr.words.profile.load()]);
+      await press(card, french);
+    },
     says: [],
   },
   {

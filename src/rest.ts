@@ -1,0 +1,50 @@
+import type {LanguageController} from './language/controller.js';
+import type {ViewName} from './language/languages.js';
+import {Lazy} from './lazy.js';
+import type {ViewHost} from './view.js';
+
+const catalogue = new Lazy((again) => import('./content/sources.js'));
+
+type Reason = 'part' | 'sources';
+
+/** What nobody sees at first: the rest of the card in the language shown, and the publications that other views name. */
+export class Rest {
+  #host: ViewHost;
+  #language: LanguageController;
+  #missing = new Set<Reason>();
+
+  constructor(host: ViewHost, language: LanguageController) {
+    this.#host = host;
+    this.#language = language;
+  }
+
+  /** Something did not load. */
+  get failed(): boolean {
+    return this.#missing.size > 0;
+  }
+
+  get sources() {
+    return catalogue.value?.sources;
+  }
+
+  fetch(view: ViewName): void {
+    if (!this.#language.words('more')) void this.#fetch('part', this.#language.load('more'));
+    if (view !== 'card' && !catalogue.value) void this.#fetch('sources', catalogue.load());
+  }
+
+  /** The paint goes first, which is some frames away on a slow phone. */
+  fetchAfterPaint(view: ViewName): void {
+    requestAnimationFrame(() => setTimeout(() => this.fetch(view), 100));
+  }
+
+  async #fetch(reason: Reason, arrival: Promise<unknown>): Promise<void> {
+    try {
+      await arrival;
+      this.#missing.delete(reason);
+    } catch {
+      this.#missing.add(reason);
+      this.#host.emit('mic-error', {reason, lang: this.#language.lang});
+    }
+    this.#host.requestUpdate();
+  }
+}

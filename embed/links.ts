@@ -45,13 +45,22 @@ const show = (address: string, near: DOMRect): void => {
   field.select();
 };
 
+/** Where a frame may not open a window, most browsers give none, and Firefox throws. */
+const openWindow = (address: string): Window | null => {
+  try {
+    return open(address);
+  } catch {
+    return null;
+  }
+};
+
 const onClick = (event: MouseEvent): void => {
   const link = event
     .composedPath()
     .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && /^https?:/.test(node.protocol));
   if (!link || event.defaultPrevented) return;
   event.preventDefault();
-  const opened = open(link.href);
+  const opened = openWindow(link.href);
   if (opened) opened.opener = null;
   else show(link.href, link.getBoundingClientRect());
 };

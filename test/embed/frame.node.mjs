@@ -177,7 +177,7 @@ for (const {name, ...rest} of found) {
     test('a frame follows its content: no scroll bar, whatever is opened, and no endless growth', async () => {
       // On one server, so that the test can look inside.
       await browser.go(`${files.origin}/embed.html`);
-      const heights = await browser.run(async ({until, drawn, show, tag}) => {
+      const heights = await browser.run(async ({until, show, tag}) => {
         document.body.innerHTML =
           '<iframe title="Card" src="embed.html?lang=fr" width="100%" height="500"></iframe>' +
           '<style>iframe { box-sizing: border-box; border: 7px solid; }</style>';
@@ -197,17 +197,15 @@ for (const {name, ...rest} of found) {
           if (frame.clientHeight !== clientHeight) throw new Error(`${what}: it grows by itself`);
           return clientHeight;
         };
-        const heights = [await settled('drawn')];
-        card.shadowRoot.querySelector('details > summary').click();
-        heights.push(await settled('opened'));
-        await show(card, 'quiz');
-        heights.push(await settled('quiz'));
+        const wide = await settled('drawn');
         frame.width = 400;
-        heights.push(await settled('narrow'));
-        return heights;
+        const narrow = await settled('narrow');
+        card.shadowRoot.querySelector('details:not([open]) > summary').click();
+        const opened = await settled('opened');
+        await show(card, 'quiz');
+        return {wide, narrow, opened, quiz: await settled('quiz')};
       });
-      assert.ok(heights[1] > heights[0], `opened: ${heights}`);
-      assert.ok(heights[2] < heights[0], `quiz: ${heights}`);
+      assert.ok(heights.opened > heights.narrow && heights.quiz < heights.opened, JSON.stringify(heights));
     });
 
     test('in a sandbox without an origin, from a server that gives no leave, the card is whole and tells its height', async () => {
@@ -274,15 +272,10 @@ for (const {name, ...rest} of found) {
       const heights = await browser.run(async ({until}) => {
         const [card, other] = document.querySelectorAll('iframe');
         await until(() => document.title === 'done' && card.clientHeight !== 500, 'both frames to speak');
-        const {clientHeight} = card;
         // The page's own window is not the frame either.
         postMessage({type: 'mic-resize', height: 703}, '*');
-        // Nor is a frame that has gone to another server, whose name alone is ours.
         await new Promise((resolve) => setTimeout(resolve, 200));
-        return {
-          card: card.clientHeight === clientHeight && ![701, 702, 703].includes(clientHeight),
-          other: other.clientHeight,
-        };
+        return {card: card.clientHeight > 900, other: other.clientHeight};
       });
       assert.deepEqual(heights, {card: true, other: 500});
     });

@@ -74,9 +74,8 @@ const pageOf = async ({lang, view, name, base}) => {
  * The words come first, for systems that drop the frame or have no scripts. WordPress shows them until the frame speaks,
  * and lets the frame grow only where it finds them.
  */
-const oEmbedOf = async ({lang, name, base}) => {
-  const {title, lead} = await summaryOf(lang ?? 'en');
-  const address = `${base}${name}.html`;
+export const documentOf = async ({lang = 'en', address, provider}) => {
+  const {title, lead} = await summaryOf(lang);
   const words = `<blockquote><a href="${address}">${escapeHtml(title)}</a>. ${escapeHtml(lead)}</blockquote>`;
   const frame = `<iframe src="${address}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0"></iframe>`;
   return {
@@ -84,7 +83,7 @@ const oEmbedOf = async ({lang, name, base}) => {
     type: 'rich',
     title,
     provider_name: tag,
-    provider_url: base,
+    provider_url: provider,
     cache_age: 86_400,
     html: words + frame,
     width: 720,
@@ -92,13 +91,26 @@ const oEmbedOf = async ({lang, name, base}) => {
   };
 };
 
-export const writeFrames = async (address = process.env.BASE_URL) => {
+/**
+ * @param {string} [address] where the pages will stand
+ * @returns {Promise<Record<string, string>>} the pages and their documents, by file
+ */
+export const framePages = async (address) => {
   const base = readBase(address);
-  await writeScripts();
-  if (base) mkdirSync('dist/oembed', {recursive: true});
   const named = languages.flatMap((lang) => views.map((view) => ({lang, view, name: `embed.${lang}.${view}`})));
+  const files = {};
   for (const page of [{name: 'embed'}, ...named]) {
-    writeFileSync(`dist/${page.name}.html`, await pageOf({...page, base}));
-    if (base) writeFileSync(`dist/oembed/${page.name}.json`, `${JSON.stringify(await oEmbedOf({...page, base}))}\n`);
+    files[`${page.name}.html`] = await pageOf({...page, base});
+    if (!base) continue;
+    const document = await documentOf({lang: page.lang, address: `${base}${page.name}.html`, provider: base});
+    files[`oembed/${page.name}.json`] = `${JSON.stringify(document)}\n`;
   }
+  return files;
+};
+
+export const writeFrames = async () => {
+  await writeScripts();
+  const files = await framePages(process.env.BASE_URL);
+  if (process.env.BASE_URL) mkdirSync('dist/oembed', {recursive: true});
+  for (const [file, text] of Object.entries(files)) writeFileSync(`dist/${file}`, text);
 };

@@ -1,0 +1,82 @@
+/**
+ * Writes dist/mutual-identity-card.zip: the plugin in wordpress/ with the built files, the words and the translations.
+ * The same sources give the same bytes.
+ */
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {zipSync} from 'fflate';
+import {mo} from 'gettext-parser';
+import {documentOf, framePages} from './frames.mjs';
+import {fallbackOf, languages, wordsOf} from './words.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const name = 'mutual-identity-card';
+
+/** A site speaks the language of a country. WordPress looks for that one alone, so each gets a copy. */
+const locales = {fr: ['fr_FR', 'fr_BE', 'fr_CA'], nl: ['nl_NL', 'nl_NL_formal', 'nl_BE']};
+
+/** Every text of a record, whatever its depth. */
+const textsOf = (record) =>
+  Object.values(record).flatMap((value) => (typeof value === 'string' ? [value] : textsOf(value)));
+
+/** What the editor asks for under a heading of its own, in block.json. */
+const contexts = ({wordpress: {name, block, keywords}}) => ({
+  'block title': [name],
+  'block description': [block],
+  'block keyword': Object.values(keywords),
+});
+
+/** For PHP as a .mo, for the script of the editor as JSON. */
+const translationsOf = async (lang) => {
+  const [english, translated] = await Promise.all(['en', lang].map((each) => wordsOf(each, 'wordpress')));
+  const pairs = (from, to) => from.map((text, at) => [text, to[at]]);
+  const plain = pairs(textsOf(english.wordpress), textsOf(translated.wordpress));
+  const entries = (list, context = {}) =>
+    Object.fromEntries(list.map(([msgid, text]) => [msgid, {msgid, msgstr: [text], ...context}]));
+  const translations = {'': entries(plain)};
+  for (const [msgctxt, from] of Object.entries(contexts(english)))
+    translations[msgctxt] = entries(pairs(from, contexts(translated)[msgctxt]), {msgctxt});
+  const headers = {'Content-Type': 'text/plain; charset=UTF-8', Language: lang};
+  const json = {
+    domain: 'messages',
+    locale_data: {
+      messages: {'': {domain: 'messages', lang}, ...Object.fromEntries(plain.map(([id, text]) => [id, [text]]))},
+    },
+  };
+  return {mo: mo.compile({charset: 'utf-8', headers, translations}), json: Buffer.from(JSON.stringify(json))};
+};
+
+const filesIn = (folder) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1));
+
+/** What the plugin serves: scripts and chunks; no source maps, and nothing for npm. */
+const isServed = (file) => /^(chunks\/)?[^/]+\.js$/.test(file);
+
+export const writeWordPress = async () => {
+  const files = {};
+  for (const file of filesIn('wordpress'))
+    files[file] = Buffer.from(readFileSync(`wordpress/${file}`, 'utf8').replaceAll('{version}', version));
+  for (const file of filesIn('dist').filter(isServed)) files[`dist/${file}`] = readFileSync(`dist/${file}`);
+  // A site announces these pages by its own address, which only WordPress knows.
+  for (const [file, html] of Object.entries(await framePages())) files[`dist/${file}`] = Buffer.from(html);
+  files.LICENSE = readFileSync('LICENSE');
+  for (const lang of languages) {
+    files[`words/${lang}.html`] = Buffer.from(await fallbackOf(lang));
+    files[`words/${lang}.json`] = Buffer.from(
+      JSON.stringify(await documentOf({lang, address: '{address}', provider: ''})),
+    );
+  }
+  for (const [lang, tags] of Object.entries(locales)) {
+    const {mo, json} = await translationsOf(lang);
+    for (const tag of tags) {
+      files[`languages/${name}-${tag}.mo`] = mo;
+      files[`languages/${name}-${tag}-${name}-card-editor-script.json`] = json;
+    }
+  }
+  const entries = Object.keys(files)
+    .sort()
+    .map((file) => [`${name}/${file}`, files[file]]);
+  // A zip has a time without a zone for each file.
+  writeFileSync(`dist/${name}.zip`, zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1)}));
+};

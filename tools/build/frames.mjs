@@ -75,8 +75,8 @@ const pageOf = async ({lang, view, name, base}) => {
  * and lets the frame grow only where it finds them.
  */
 export const documentOf = async ({lang = 'en', address, provider}) => {
-  const {title, lead} = await summaryOf(lang);
-  const words = `<blockquote><a href="${address}">${escapeHtml(title)}</a>. ${escapeHtml(lead)}</blockquote>`;
+  const {title, definition} = await summaryOf(lang);
+  const words = `<blockquote><a href="${address}">${escapeHtml(title)}</a>. ${escapeHtml(definition)}</blockquote>`;
   const frame = `<iframe src="${address}" title="${escapeHtml(title)}" width="100%" height="${height}" frameborder="0"></iframe>`;
   return {
     version: '1.0',

@@ -10,12 +10,12 @@ export const wordsOf = (lang, part = 'card') =>
 /** A soft hyphen is for narrow cards; it has no place in the title of a window, or in what is searched. */
 const whole = (text) => text.replaceAll('\u00AD', '');
 
-/** @returns what says the card in a few words: its title, what it is, and its principles in a sentence each */
+/** @returns what says the card in a few words: its title, what a mutual is, and the principles in a sentence each */
 export const summaryOf = async (lang) => {
   const {ui, principles} = await wordsOf(lang);
   return {
     title: whole(ui.title),
-    lead: whole(ui.lead),
+    definition: whole(ui.definition),
     principles: principles.map(({name, essence}) => ({name: whole(name), essence: whole(essence)})),
   };
 };
@@ -25,11 +25,13 @@ export const escapeHtml = (text) =>
 
 /** @returns {Promise<string>} the summary as HTML, for the inside of an element */
 export const fallbackOf = async (lang) => {
-  const {title, lead, principles} = await summaryOf(lang);
+  const {title, definition, principles} = await summaryOf(lang);
   const items = principles.map(
     ({name, essence}) => `  <li><strong>${escapeHtml(name)}.</strong> ${escapeHtml(essence)}</li>`,
   );
-  return [`<p><strong>${escapeHtml(title)}.</strong> ${escapeHtml(lead)}</p>`, '<ul>', ...items, '</ul>'].join('\n');
+  return [`<p><strong>${escapeHtml(title)}.</strong> ${escapeHtml(definition)}</p>`, '<ul>', ...items, '</ul>'].join(
+    '\n',
+  );
 };
 
 /** Indents what stands inside an element. */

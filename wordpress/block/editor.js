@@ -13,6 +13,8 @@
 
   const addressOf = (settings, names) => {
     const address = new URL(frame);
+    // A page has a language; a frame would take that of the browser.
+    address.searchParams.set('lang', document.documentElement.lang);
     for (const name of names) {
       const value = settings[name];
       if (value || value === 0) address.searchParams.set(attributeOf(name), value === true ? '' : value);

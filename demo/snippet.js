@@ -58,8 +58,7 @@ export const snippet = ({way, lang, attributes, accent}) => {
   return [
     ways[way].script(lang),
     ...(accent ? ['<style>', `  ${tag} { --mic-accent: ${accent}; }`, '</style>'] : []),
-    `<${plain ? `div class="${tag}"` : tag}${list.join('')}>`,
-    `  <p><strong>${title}.</strong> ${text}</p>`,
-    `</${plain ? 'div' : tag}>`,
+    // On one line and without a paragraph of its own: editors that add paragraphs would end the element at the first.
+    `<${plain ? `div class="${tag}"` : tag}${list.join('')}><strong>${title}.</strong> ${text}</${plain ? 'div' : tag}>`,
   ].join('\n');
 };

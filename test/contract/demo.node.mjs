@@ -37,9 +37,7 @@ test('a snippet holds what was asked for, escaped, and nothing else', () => {
 <style>
   mutual-identity-card { --mic-accent: #0b6e99; }
 </style>
-<mutual-identity-card theme="dark" seed="&quot;&lt;&amp;" remember>
-  <p><strong>${fallback.en.title}.</strong> ${fallback.en.text}</p>
-</mutual-identity-card>`,
+<mutual-identity-card theme="dark" seed="&quot;&lt;&amp;" remember><strong>${fallback.en.title}.</strong> ${fallback.en.text}</mutual-identity-card>`,
   );
   assert.match(
     snippet({way: 'div', lang: 'fr', attributes: {lang: 'fr', remember: true}}),

@@ -9,7 +9,7 @@ export const comparison: {
   readonly rows: readonly Difference[];
 } = {
   title: msg('Mutual, insurer or State?', {id: 'comparison.title', desc: 'Card, heading of a section; a few words'}),
-  lead: msg('As a rule, for laws differ. The three often meet: some mutuals carry out a State scheme.', {id: 'comparison.lead', desc: 'Card, under the heading of a section; one or two short sentences'}),
+  lead: msg('This is how it usually is; laws differ. Often they work together: some mutuals carry out a State scheme.', {id: 'comparison.lead', desc: 'Card, under the heading of a section; one or two short sentences'}),
   columns: {
     mutual: msg('Health mutual', {id: 'comparison.columns.mutual', desc: 'Card, table, head of a column; two or three words'}),
     insurer: msg('Commercial insurer', {id: 'comparison.columns.insurer', desc: 'Card, table, head of a column; two or three words'}),
@@ -21,7 +21,7 @@ export const comparison: {
       aspect: msg('Who decides', {id: 'comparison.rows.decides.aspect', desc: 'Card, table, head of a row; two or three words'}),
       mutual: msg('Its members, one vote each', {id: 'comparison.rows.decides.mutual', desc: 'Card, table, cell; a few words, no full stop'}),
       insurer: msg('Its owners or shareholders', {id: 'comparison.rows.decides.insurer', desc: 'Card, table, cell; a few words, no full stop'}),
-      state: msg('Parliament and public authorities', {id: 'comparison.rows.decides.state', desc: 'Card, table, cell; a few words, no full stop'}),
+      state: msg('The law and public authorities', {id: 'comparison.rows.decides.state', desc: 'Card, table, cell; a few words, no full stop'}),
       sources: ['aim-what', 'step-features'],
       status: {state: 'draft'},
     },

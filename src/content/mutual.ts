@@ -140,7 +140,7 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           continent: 'europe',
           place: msg('Belgium', {id: 'roles.items.social-entrepreneur.examples.belgium.place', desc: 'Card, before an example; the country or region'}),
           year: 1964,
-          text: msg('The union of Christian mutuals makes an agreement with Wit-Gele Kruis, for affordable home nursing.', {id: 'roles.items.social-entrepreneur.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+          text: msg('The national union of Christian mutuals makes an agreement with the Wit-Gele Kruis nurses, for affordable care at home.', {id: 'roles.items.social-entrepreneur.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['cm-welfare'],
           status: {state: 'draft'},
         },
@@ -157,7 +157,7 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
         {
           id: 'social-entrepreneur',
           word: msg('Social entrepreneur', {id: 'roles.items.social-entrepreneur.terms.social-entrepreneur.word', desc: 'Card, word that is explained; noun, singular if possible'}),
-          meaning: msg('One who runs an enterprise to meet people’s needs, not to earn from them.', {id: 'roles.items.social-entrepreneur.terms.social-entrepreneur.meaning', desc: 'Card, what the word means; no full sentence needed, 20 words at most'}),
+          meaning: msg('Whoever runs an enterprise to meet people’s needs, not to earn from them.', {id: 'roles.items.social-entrepreneur.terms.social-entrepreneur.meaning', desc: 'Card, what the word means; no full sentence needed, 20 words at most'}),
         },
       ],
       sources: ['inspir-card', 'recma'],
@@ -175,6 +175,6 @@ export const about = {
   origin: msg('It is based on the Health Mutual Identity Card of the INSP!R network. Mutual organisations of West and Central Africa, Europe, Latin America and the Caribbean, and Asia drew up the original.', {id: 'about.origin', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
   presented: msg('The original was presented in Brussels in November 2024, at the general assembly of AIM, the International Association of Mutual Benefit Societies.', {id: 'about.presented', desc: 'Card, section about the card; sober, promises nothing on behalf of the networks'}),
   otherLists: msg('Other lists also name voluntary joining, in Argentina and West Africa for instance, and the responsibility of members.', {id: 'about.otherLists', desc: 'Card, section about the card: principles that stand in other lists and not among these six; one sentence'}),
-  authors: msg('The texts here are a draft by an open-source project. No organisation that they name has approved them.', {id: 'about.authors', desc: 'Card, section about the card: who speaks, and for whom not; two short sentences, sober'}),
+  authors: msg('These texts are a draft, written by an open-source project. No organisation named in them has approved them.', {id: 'about.authors', desc: 'Card, section about the card: who speaks, and for whom not; two short sentences, sober'}),
   sources,
 };

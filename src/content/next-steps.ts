@@ -15,7 +15,7 @@ export const nextSteps: {
     {
       id: 'member',
       name: msg('You belong to a mutual', {id: 'nextSteps.items.member.name', desc: 'Card, heading of a next step: whom it is for; a few words'}),
-      text: msg('Find out when the next general assembly is, and who speaks for you there. Put one of the questions of this card.', {id: 'nextSteps.items.member.text', desc: 'Card, a next step; an invitation, two short sentences'}),
+      text: msg('Find out when the next general assembly is, and who speaks for you there. Bring one of the questions of this card.', {id: 'nextSteps.items.member.text', desc: 'Card, a next step; an invitation, two short sentences'}),
     },
     {
       id: 'organisation',
@@ -25,7 +25,7 @@ export const nextSteps: {
     {
       id: 'trainer',
       name: msg('You train a group', {id: 'nextSteps.items.trainer.name', desc: 'Card, heading of a next step: whom it is for; a few words'}),
-      text: msg('Allow an hour: one principle for each small group, then its question ‘to discuss’ with everyone. The quiz makes a good start.', {id: 'nextSteps.items.trainer.text', desc: 'Card, a next step; an invitation, two short sentences'}),
+      text: msg('Allow an hour: one principle for each small group, then its question ‘to discuss’ with everyone.', {id: 'nextSteps.items.trainer.text', desc: 'Card, a next step; an invitation, two short sentences'}),
     },
   ],
   linksTitle: msg('Read on', {id: 'nextSteps.linksTitle', desc: 'Card, heading over links to the sites of networks; a few words'}),

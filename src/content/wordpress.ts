@@ -40,7 +40,7 @@ export const wordpress = {
     seedHelp: msg('Any word: the same word gives the same questions.', {id: 'wordpress.settings.seedHelp', desc: 'WordPress editor, help under “The same questions for everyone”; one sentence'}),
     remember: msg('Keep progress on the visitor’s device', {id: 'wordpress.settings.remember', desc: 'WordPress editor, label of a switch; one short sentence without a full stop'}),
     profileCode: msg('Code of the card', {id: 'wordpress.settings.profileCode', desc: 'WordPress editor, label of a text field; a few words'}),
-    profileCodeHelp: msg('What “Copy link” of the finished card gives.', {id: 'wordpress.settings.profileCodeHelp', desc: 'WordPress editor, help under “Code of the card”; one sentence'}),
+    profileCodeHelp: msg('What ‘Copy the link’ of the finished card gives.', {id: 'wordpress.settings.profileCodeHelp', desc: 'WordPress editor, help under “Code of the card”; one sentence'}),
     profileFromHash: msg('Also open a card from the address of the page', {id: 'wordpress.settings.profileFromHash', desc: 'WordPress editor, label of a switch; one short sentence without a full stop'}),
   },
 };

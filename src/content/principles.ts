@@ -204,7 +204,7 @@ export const principles: readonly Principle[] = [
         continent: 'americas',
         place: msg('Dominican Republic', {id: 'principles.social-movement.examples.dominican-republic.place', desc: 'Card, before an example; the country or region'}),
         year: 1998,
-        text: msg('CASC, a confederation of trade unions, creates AMUSSOL: a mutual for workers whom social security leaves out.', {id: 'principles.social-movement.examples.dominican-republic.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+        text: msg('CASC, which unites trade unions, creates AMUSSOL: a mutual for workers whom social security leaves out.', {id: 'principles.social-movement.examples.dominican-republic.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['amussol-acento'],
         status: {state: 'draft'},
       },
@@ -277,7 +277,7 @@ export const principles: readonly Principle[] = [
     id: 'health-actor',
     name: msg('Health actor', {id: 'principles.health-actor.name', desc: 'Card, name of the principle, heading; one to three words'}),
     essence: msg('A mutual looks after health, not only bills.', {id: 'principles.health-actor.essence', desc: 'Card, under the name of the principle, seen at first sight; one plain sentence, about 60 characters'}),
-    explanation: msg('Paying for care is only part of the work. A mutual can also help people to stay well, and guide and defend patients. It can make agreements with hospitals or run its own services. It can bring its members’ voice into health policy. Each does what its means and country allow.', {id: 'principles.health-actor.explanation', desc: 'Card, opened principle; plain newspaper tone, true in every region, 40 to 80 words'}),
+    explanation: msg('Paying for care is only part of the work. A mutual can also help people to stay well, and guide and defend patients. It can make agreements with hospitals or run its own services. It can make its members’ voice heard, also on the determinants of health. Each does what its means and country allow.', {id: 'principles.health-actor.explanation', desc: 'Card, opened principle; plain newspaper tone, true in every region, 40 to 80 words'}),
     confusion: msg('An ‘actor’ acts: it does more than pay. Yet it does not replace doctors or public health services.', {id: 'principles.health-actor.confusion', desc: 'Card, opened principle, under ‘Not to be confused’; kind tone, two sentences at most'}),
     discussion: msg('What makes people ill here that no refund can mend?', {id: 'principles.health-actor.discussion', desc: 'Card, opened principle, after ‘To discuss’: an open question for a group; at most 100 characters'}),
     examples: [

@@ -5,6 +5,8 @@ const views = {
   card: ['ui', 'principles', 'comparison', 'working', 'roles', 'nextSteps', 'about'],
   quiz: ['quizUi', 'questions'],
   profile: ['profileUi', 'criteria'],
+  pages: ['pages'],
+  wordpress: ['wordpress'],
 };
 
 /**

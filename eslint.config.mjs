@@ -25,6 +25,16 @@ const large = [
   'test/quiz/quiz.test.ts',
 ];
 
+/** What Prototype.js and MooTools, on a partner's page, replace by something else of the same name. */
+const replaced = [
+  {selector: 'MemberExpression[object.name="Array"][property.name="from"]', message: 'Spread it: […].'},
+  {
+    selector: 'CallExpression[callee.property.name="entries"]:not([callee.object.name="Object"])',
+    message: 'Use forEach or map, which give the index too.',
+  },
+  {selector: 'NewExpression[callee.name="Event"]', message: 'Make a CustomEvent.'},
+];
+
 export default [
   {ignores: ['build/', 'dist/', 'coverage/', 'src/generated/']},
 
@@ -43,6 +53,10 @@ export default [
   {...lit['flat/recommended'], files: sources},
   {...wc['flat/best-practice'], files: sources},
   {files: sources, plugins: {'lit-a11y': a11y}, rules: a11y.configs.recommended.rules},
+  {
+    files: ['src/**/*.ts'],
+    rules: {'no-restricted-syntax': ['error', ...replaced]},
+  },
   {
     files: ['test/**/*.ts'],
     rules: {

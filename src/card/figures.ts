@@ -4,7 +4,7 @@ import type {Scene} from '../view.js';
 
 /** On a ring about the centre, from the top on. */
 const around = (count: number, radius: number, turn = 0): readonly (readonly [number, number])[] =>
-  Array.from({length: count}, (_, at) => {
+  [...Array(count).keys()].map((at) => {
     const angle = ((at + turn) / count) * 2 * Math.PI;
     return [Math.round(32 + radius * Math.sin(angle)), Math.round(32 - radius * Math.cos(angle))];
   });

@@ -104,6 +104,75 @@ export const kit = () => {
     return found;
   };
 
+  const press = async (card, pressed, what) => {
+    await until(() => card.shadowRoot.querySelector(pressed), pressed);
+    const before = article(card).innerHTML;
+    card.shadowRoot.querySelector(pressed).click();
+    await until(() => article(card).innerHTML !== before, what);
+  };
+
+  /** A whole round of the quiz, to its result. */
+  const play = async (card = first()) => {
+    await show(card, 'quiz');
+    const find = (selector) => card.shadowRoot.querySelector(selector);
+    while (!find('[part=result]')) {
+      await until(() => find('[part=option] input') || find('[part=result]'), 'a question, or the result');
+      if (find('[part=result]')) break;
+      const question = textOf(find('[part=question] legend'));
+      find('[part=option] input').click();
+      await press(card, '.primary[part=button]', 'the explanation');
+      await press(card, '.primary[part=button]', 'what follows');
+      if (find('[part=question]') && textOf(find('[part=question] legend')) === question)
+        throw new Error('the same question again');
+    }
+    const lines = all(card, '[part=result] li').length;
+    return lines > 0 ? [] : [`the result has ${lines} lines`];
+  };
+
+  /** An organisation's own card: every question answered, the card shown, its picture taken, and printed. */
+  const declare = async (card = first()) => {
+    card.views = 'card quiz profile';
+    await card.updateComplete;
+    await show(card, 'profile');
+    const find = (selector) => card.shadowRoot.querySelector(selector);
+    await press(card, '.primary[part=button]', 'the form');
+    await until(() => find('form input'), 'the form');
+    const name = find('form input:not([type=radio], [type=checkbox])');
+    name.value = 'Mutuelle de l’Essai';
+    for (const type of ['input', 'change']) name.dispatchEvent(new window.CustomEvent(type, {bubbles: true}));
+    const next = () => find('form .primary') || find('#profile-link');
+    while ((await until(next, 'a step, or the card to take along')).id !== 'profile-link') {
+      for (const group of all(card, 'form fieldset')) {
+        const choice = group.querySelector('input[type=radio]');
+        if (choice && !group.querySelector(':checked')) choice.click();
+      }
+      const step = find('form').innerHTML;
+      next().click();
+      await until(() => !find('form') || find('form').innerHTML !== step, 'the next step');
+    }
+    const found = textOf(article(card)).includes('Mutuelle de l’Essai') ? [] : ['no name on the card'];
+    const taken = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      taken.push(this.download);
+    };
+    window.print = () => taken.push('print');
+    for (const [label, end] of [
+      ['Dessin (SVG)', '.svg'],
+      ['Image (PNG)', '.png'],
+      ['Imprimer', 'print'],
+    ]) {
+      button(card, label).click();
+      await until(() => taken.length && taken[taken.length - 1].slice(-end.length) === end, label);
+      window.dispatchEvent(new window.CustomEvent('afterprint'));
+    }
+    HTMLAnchorElement.prototype.click = click;
+    return found;
+  };
+
+  /** Everything that a visitor can do, to the end of every view. */
+  const useAll = async (card = first()) => [...(await use(card)), ...(await play(card)), ...(await declare(card))];
+
   return {
     tag,
     record,
@@ -123,5 +192,8 @@ export const kit = () => {
     speak,
     defects,
     use,
+    play,
+    declare,
+    useAll,
   };
 };

@@ -16,7 +16,18 @@ const [solidarity, profit, democracy, movement, autonomy, health] = [
   'Autonomy',
   'Health actor',
 ].map((name) => `DisclosureTriangle: ${name} …, closed`);
-const sources = Array.from({length: 4}, () => 'DisclosureTriangle: Sources, closed');
+const sources = 'DisclosureTriangle: Sources, closed';
+/** What lies below the stage, where there is room for all of it. */
+const below = [
+  sources,
+  ...['Benefits', 'Universal health coverage', 'Social entrepreneur'].flatMap((term) => [
+    `DisclosureTriangle: ${term}, closed`,
+    sources,
+  ]),
+  'button: The quiz',
+  ...['INSP!R', 'WSM', 'MC and CM', 'AIM'].map((network) => `link: ${network}, …`),
+  sources,
+];
 const principles = [solidarity, profit, democracy, movement, autonomy, health];
 
 const choices = Array.from({length: 4}, () => 'radio: …');
@@ -75,9 +86,9 @@ const start = ['button: Begin', 'button: Open a saved file = No file chosen'];
 
 /** By the name of the state. */
 export const expectedNames: Readonly<Record<string, readonly string[]>> = {
-  'the card': [...cardAndQuiz, ...principles, ...sources],
-  'two principles at level 5': ['button: The card, current', 'button: The quiz', autonomy, solidarity, ...sources],
-  'the card when the quiz does not load': [...cardAndQuiz, 'button: Try again', ...principles, ...sources],
+  'the card': [...cardAndQuiz, ...principles, ...below],
+  'two principles at level 5': ['button: The card, current', 'button: The quiz', autonomy, solidarity, ...below],
+  'the card when the quiz does not load': [...cardAndQuiz, 'button: Try again', ...principles, ...below],
   'the first question': [...quiz, ...choices, ...ask],
   'an answer chosen': [
     ...quiz,
@@ -85,8 +96,8 @@ export const expectedNames: Readonly<Record<string, readonly string[]>> = {
     ...choices.slice(1),
     ...ask,
   ],
-  'a right answer': [...quiz, ...links, 'link: …', 'button: Next question'],
-  'an answer shown, in the quiz alone': [...links, 'link: …', 'button: Next question'],
+  'a right answer': [...quiz, 'button: Next question', ...links, 'link: …'],
+  'an answer shown, in the quiz alone': ['button: Next question', ...links, 'link: …'],
   'a later question': [...quiz, ...choices.slice(1), ...ask, 'button: Previous question'],
   'the result of a round without a fault, copied': [
     ...quiz,

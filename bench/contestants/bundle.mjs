@@ -1,14 +1,19 @@
 /** Bundles the contestants that are not the widget, each as its maker would for production. */
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {build} from 'esbuild';
 import {transform} from 'lightningcss';
 
-/** The style sheets of a view, out of their modules. */
+/** The style sheets that a module holds, and those of the modules that it puts together. */
+const sheetsOf = (file) => {
+  const code = readFileSync(file, 'utf8');
+  const parts = [...code.matchAll(/from '(\.[^']+)\.js'/g)].map(([, part]) => join(dirname(file), `${part}.ts`));
+  return [...parts.flatMap(sheetsOf), ...[...code.matchAll(/css(?: \*\/ )?`([^`]*)`/g)].map(([, text]) => text)];
+};
+
+/** The style sheets of the frame and of a view, out of their modules. */
 const stylesOf = (view) => {
-  const texts = ['src/styles.ts', `src/${view}/styles.ts`].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/css(?: \*\/ )?`([^`]*)`/g)].map(([, text]) => text),
-  );
+  const texts = ['src/styles.ts', `src/${view}/styles.ts`].flatMap(sheetsOf);
   return transform({filename: 'view.css', code: Buffer.from(texts.join('\n')), minify: true}).code.toString();
 };
 

@@ -15,7 +15,6 @@ export interface StageHoles {
   readonly onEmblem: unknown;
 }
 
-/* eslint-disable lit-a11y/click-events-have-key-events -- the keyboard has the rows */
 export const stage = ({html, templates, settings}: Scene, {ui}: CardContent, holes: StageHoles) =>
   html`<section class=${holes.state}>
     <div class="intro">${templates.heading(settings.headingLevel + 1, ui.principles)}<p>${ui.lead}</p></div>

@@ -51,6 +51,7 @@ export const styles = css`
     padding-inline: 0.625em;
     color: var(--ink);
     font-weight: 600;
+    forced-color-adjust: none;
   }
   .in-africa .africa,
   .in-americas .americas,
@@ -133,8 +134,12 @@ export const styles = css`
     }
   }
   @media print {
-    :is([part='principle'], .fold) > summary::after {
+    :is([part='principle'], .fold) > summary::after,
+    .term > summary::before {
       display: none;
+    }
+    .term > summary {
+      min-block-size: 0;
     }
   }
 `;

@@ -92,88 +92,90 @@ export const styles = css`
     }
   }
 
-  @container (inline-size >= 38em) {
-    .stage {
-      grid-template-columns: minmax(13em, 5fr) 7fr;
-      gap: 1.5em clamp(1.5em, 4cqi, 3em);
-      padding-block: 2em;
-    }
-    .stage .intro {
-      grid-area: 1 / 1 / 2 / -1;
-    }
-    .stage .intro > :is(h3, h4, h5, h6) {
-      margin-block-end: 0.25em;
-      font-size: 1.5em;
-      line-height: 1.2;
-    }
-    .stage .intro p {
-      max-inline-size: none;
-      font-size: 1em;
-    }
-    [part='principle'] > summary {
-      padding-block: 0.6875em;
-    }
-    .hero {
-      grid-area: 2 / 1;
-      align-self: start;
-    }
-    .six {
-      grid-column: 2;
-    }
-
-    /*
-     * What opens is read below all of them, in the order of the card, while each row and what it holds stay together
-     * for the keyboard and for the ear: the rows fill the cells beside the emblem first, and what they open comes after.
-     */
-    @supports selector(::details-content) {
+  @media not print {
+    @container (inline-size >= 38em) {
       .stage {
-        grid-auto-flow: row dense;
-        row-gap: 0;
+        grid-template-columns: minmax(13em, 5fr) 7fr;
+        gap: 1.5em clamp(1.5em, 4cqi, 3em);
+        padding-block: 2em;
       }
       .stage .intro {
-        margin-block-end: 1.25em;
+        grid-area: 1 / 1 / 2 / -1;
+      }
+      .stage .intro > :is(h3, h4, h5, h6) {
+        margin-block-end: 0.25em;
+        font-size: 1.5em;
+        line-height: 1.2;
+      }
+      .stage .intro p {
+        max-inline-size: none;
+        font-size: 1em;
+      }
+      [part='principle'] > summary {
+        padding-block: 0.6875em;
       }
       .hero {
-        grid-row: 2 / span 6;
-        align-self: center;
+        grid-area: 2 / 1;
+        align-self: start;
       }
-      .six,
-      .six > li,
-      .six > li > details {
-        display: contents;
-      }
-      .six > li > details > summary {
+      .six {
         grid-column: 2;
       }
-      .six > li > details::details-content {
-        grid-column: 1 / -1;
-        order: 1;
+
+      /*
+       * What opens is read below all of them, in the order of the card, while each row and what it holds stay together
+       * for the keyboard and for the ear: the rows fill the cells beside the emblem first, and what they open comes after.
+       */
+      @supports selector(::details-content) {
+        .stage {
+          grid-auto-flow: row dense;
+          row-gap: 0;
+        }
+        .stage .intro {
+          margin-block-end: 1.25em;
+        }
+        .hero {
+          grid-row: 2 / span 6;
+          align-self: center;
+        }
+        .six,
+        .six > li,
+        .six > li > details {
+          display: contents;
+        }
+        .six > li > details > summary {
+          grid-column: 2;
+        }
+        .six > li > details::details-content {
+          grid-column: 1 / -1;
+          order: 1;
+        }
       }
     }
-  }
 
-  @container (inline-size >= 60em) {
-    @supports selector(::details-content) {
-      .stage {
-        grid-template-columns: 1fr 19em 1fr;
-        padding-block: 2.25em;
-      }
-      .hero {
-        grid-area: 2 / 2 / span 3;
-      }
-      .six > li > details > summary {
-        align-content: center;
-        grid-template-rows: auto auto;
-        min-block-size: 6.25em;
-      }
-      .six > .start > details > summary {
-        grid-column: 1;
-      }
-      .six > .end > details > summary {
-        grid-column: 3;
-      }
-      .start + .end > details > summary {
-        border-block-start: 0;
+    @container (inline-size >= 60em) {
+      @supports selector(::details-content) {
+        .stage {
+          grid-template-columns: 1fr 19em 1fr;
+          padding-block: 2.25em;
+        }
+        .hero {
+          grid-area: 2 / 2 / span 3;
+        }
+        .six > li > details > summary {
+          align-content: center;
+          grid-template-rows: auto auto;
+          min-block-size: 6.25em;
+        }
+        .six > .start > details > summary {
+          grid-column: 1;
+        }
+        .six > .end > details > summary {
+          grid-column: 3;
+        }
+        .start + .end > details > summary {
+          border-block-start: 0;
+        }
       }
     }
   }
@@ -182,6 +184,9 @@ export const styles = css`
     .stage {
       display: block;
       padding-block: 1em;
+    }
+    .stage .intro > :is(h3, h4, h5, h6) {
+      font-size: 1.375em;
     }
     .hero {
       inline-size: 10em;
@@ -195,16 +200,14 @@ export const styles = css`
       stroke: #fff !important;
     }
     .six {
-      display: block !important;
       columns: 2;
       column-gap: 2.5em;
     }
-    .six > li,
-    .six > li > details {
-      display: block !important;
-    }
     .six > li {
       break-inside: avoid;
+    }
+    .six > li > details > summary {
+      border-block-start: 1px solid var(--line);
     }
   }
 `;

@@ -1,7 +1,7 @@
 /**
  * The colours: each from the one accent of the page, opaque and readable whatever the page wrote.
  *
- * What a page sets goes through properties that the browser knows to be colours (see colours.ts): a misspelt one is then
+ * What a page sets goes through properties that the browser knows to be colours (see src/colours.ts): a misspelt one is then
  * worth what the element around has, on each of three levels. The host takes the accent, the outer element derives all
  * colours from it, and on the card the page's own values stand above the derived ones.
  */
@@ -59,6 +59,35 @@ export const styles = css`
       --_mic-text: var(--mic-text);
       --_mic-soft: var(--mic-muted);
       --_mic-on: var(--mic-on-accent);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .card {
+      --bg: Canvas;
+      --tint: Canvas;
+      --line: CanvasText;
+      --edge: CanvasText;
+      --text: CanvasText;
+      --soft: CanvasText;
+      --ink: CanvasText;
+      --fill: CanvasText;
+      --on: Canvas;
+    }
+  }
+  @media print {
+    .card {
+      color-scheme: light;
+      --bg: #fff;
+      --tint: #fff;
+      --line: #999;
+      --edge: #000;
+      --text: #000;
+      --soft: #000;
+      --ink: #000;
+      --fill: #000;
+      --on: #fff;
+      print-color-adjust: exact;
     }
   }
 `;

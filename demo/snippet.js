@@ -10,8 +10,8 @@ export const fallback = {
     text: 'Six principes pour reconnaître une mutuelle de santé\u00A0: solidarité, but non lucratif, démocratie, mouvement social, autonomie, acteur de santé.',
   },
   nl: {
-    title: 'De identiteitskaart van het ziekenfonds',
-    text: 'Zes principes om een ziekenfonds te herkennen: solidariteit, zonder winstoogmerk, democratie, sociale beweging, autonomie, gezondheidsactor.',
+    title: 'De identiteitskaart van de mutualiteit',
+    text: 'Zes principes om een mutualiteit te herkennen: solidariteit, zonder winstoogmerk, democratie, sociale beweging, autonomie, gezondheidsactor.',
   },
 };
 

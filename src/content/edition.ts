@@ -6,8 +6,8 @@ export const edition: {
   /** Where the project takes reports of errors. While it is empty, readers are sent to the site that shows the card. */
   readonly address: string;
 } = {
-  version: '0.1',
-  date: '2026-11-25',
+  version: '0.2',
+  date: '2026-11-27',
   status: 'draft',
   address: '',
 };

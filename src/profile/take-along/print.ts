@@ -64,7 +64,11 @@ export const printAlone = (root: ShadowRoot, paper: Paper, onEnd: (printed: bool
   undo = end;
   addEventListener('beforeprint', onBegin);
   addEventListener('afterprint', end);
-  window.print();
+  try {
+    window.print();
+  } catch {
+    // Some browsers within apps have no print at all: nothing begins.
+  }
   if (undo !== end) return;
   // Whichever comes first: a window gets focus back from a dialogue, and a frame without the right to open one is silent.
   addEventListener('focus', end);

@@ -6,6 +6,7 @@ import type {PrincipleId} from './content/model.js';
 import type {MicEventDetails} from './events.js';
 import {Focus} from './focus.js';
 import {Host} from './host.js';
+import {ForeignChanges} from './foreign-changes.js';
 import {LanguageController} from './language/controller.js';
 import type {ViewName} from './language/languages.js';
 import {Navigation} from './navigation.js';
@@ -107,6 +108,7 @@ export class MutualIdentityCard extends LitElement {
   #views: Views = new Views(this.#host, this.#language, this.#card, MutualIdentityCard.elementStyles);
   #rest = new Rest(this.#host, this.#language);
   #announcements = new Announcements(this.#host);
+  #foreign = new ForeignChanges();
   #scene: Scene | undefined;
   #fallback: HTMLSlotElement | undefined;
   #prerendered: Prerendered | undefined;
@@ -132,6 +134,7 @@ export class MutualIdentityCard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#navigation.disconnect();
+    this.#foreign.undo();
   }
 
   /** Libraries that bring the page back to what its server wrote (Turbo, idiomorph) must not lose the visitor's place. */
@@ -195,6 +198,7 @@ export class MutualIdentityCard extends LitElement {
   protected override performUpdate(): void {
     this.#focus.hold(this.#host.root);
     try {
+      this.#foreign.undo();
       super.performUpdate();
     } catch (error) {
       reportError(error);
@@ -233,6 +237,7 @@ export class MutualIdentityCard extends LitElement {
     const {appears, differs} = this.#announcements.drawn({lang: this.#scene.lang, view: shown});
     if (appears) this.#rest.fetchAfterPaint(shown);
     else if (differs) this.#rest.fetch(shown);
+    if (this.isConnected) this.#foreign.watch(this.#host.root);
   }
 
   /** The visitor's choice is always an attempt, also at what failed before. */

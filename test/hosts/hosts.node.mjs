@@ -15,6 +15,7 @@ import * as policy from './cases/policy.mjs';
 import * as privacy from './cases/privacy.mjs';
 import * as scripts from './cases/scripts.mjs';
 import * as style from './cases/style.mjs';
+import * as translated from './cases/translated.mjs';
 import {findBrowsers} from '../../tools/browsers.mjs';
 import {lacks, open} from './engines.mjs';
 import {serve} from './server.mjs';
@@ -24,6 +25,7 @@ const cases = Object.entries({
   place,
   colour,
   placeholder,
+  translated,
   scripts,
   policy,
   faults,

@@ -27,9 +27,10 @@ export class Rest {
     return catalogue.value?.sources;
   }
 
+  /** What is here already may have been fetched by another card of the page: this one has to be drawn with it as well. */
   fetch(view: ViewName): void {
-    if (!this.#language.words('more')) void this.#fetch('part', this.#language.load('more'));
-    if (view !== 'card' && !catalogue.value) void this.#fetch('sources', catalogue.load());
+    void this.#fetch('part', this.#language.load('more'));
+    if (view !== 'card') void this.#fetch('sources', catalogue.load());
   }
 
   /** The paint goes first, which is some frames away on a slow phone. */

@@ -1,3 +1,4 @@
+import type {MutualIdentityCard} from '../src/element.js';
 import {expect, fixture, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
@@ -295,14 +296,15 @@ describe('the element’s own content', () => {
 });
 
 describe('the plain div', () => {
-  it('becomes the card, in place and when added later, with its content as the fallback', async () => {
+  it('becomes the card, in place and when added later, with its content left where it was', async () => {
     const place = await fixture<HTMLElement>(
       html`<div class="mutual-identity-card" data-lang="nl" data-views="card"><p>De kaart</p></div>`,
     );
-    await until(() => place.querySelector('mutual-identity-card'));
-    const card = await drawnIn(place);
+    const inside = () => place.shadowRoot?.querySelector<MutualIdentityCard>('mutual-identity-card');
+    await until(() => inside()?.shadowRoot?.querySelector('article'));
+    const card = inside()!;
     expect(title(card)).to.equal(nl.ui.title);
-    expect(card.textContent).to.equal('De kaart');
+    expect(place.textContent).to.equal('De kaart');
     place.dataset.lang = 'fr';
     await next(card, 'mic-language-change');
     delete place.dataset.views;
@@ -310,7 +312,7 @@ describe('the plain div', () => {
     place.remove();
     document.body.append(place);
     await nextFrame();
-    expect(place.querySelectorAll('mutual-identity-card')).to.have.length(1);
+    expect(place.shadowRoot!.querySelectorAll('mutual-identity-card')).to.have.length(1);
     place.remove();
   });
 });

@@ -155,7 +155,7 @@ export const expectedNames: Readonly<Record<string, readonly string[]>> = {
     'DisclosureTriangle: Why it matters, open',
     ...links,
     'DisclosureTriangle: When to answer ‘partly’, open',
-    'button: Take the answer back',
+    'button: Clear the answer',
     ...[2, 2, 1, 1].flatMap((cited) => [
       ...question(),
       'DisclosureTriangle: Why it matters, open',

@@ -94,7 +94,7 @@ describe('name, role and value', function () {
     const [result] = await named('the result of a round, all open', /^image$/);
     expect(result).to.match(/^Your result as a ring of six parts, one for each principle: Solidarity /);
     const [emblem] = await named('a card in Arabic script', /^image$/);
-    expect(emblem).to.match(/^Emblem in six parts. Solidarity: Largely lived, Not-for-profit: Partly lived/);
+    expect(emblem).to.match(/^Emblem in six segments. Solidarity: Largely, Not-for-profit: In part/);
     const groups = await named('the form, about a principle, all open', /^group$/);
     expect(groups.filter(Boolean).length, 'questions').to.equal(5);
   });

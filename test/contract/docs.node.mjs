@@ -49,7 +49,13 @@ test('the custom properties documented are those of the style sheets, with their
   assert.deepEqual(names(element.cssProperties), found(/var\((--mic-[a-z-]+)/g));
   assert.deepEqual(listed('properties'), names(element.cssProperties));
   for (const {name, default: value} of element.cssProperties) {
-    if (value) assert.ok(source.includes(`var(${name}, ${value})`), `${name} has another default than ${value}`);
+    // The accent's is what the browser is told when it learns that this is a colour.
+    const places = name === '--mic-accent' ? [`initialValue: '${value}'`] : [`var(${name}, ${value})`];
+    if (value)
+      assert.ok(
+        places.some((place) => source.includes(place)),
+        `${name} has another default than ${value}`,
+      );
   }
 });
 

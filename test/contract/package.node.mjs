@@ -46,6 +46,7 @@ test('the package holds what a partner may rely on, and no sources, tests or map
     /^dist\/chunks\/[\w-]+\.js$/,
     /^dist\/lib\/.+(?<!\.test)\.(js|d\.ts)$/,
     /^dist\/(embed[\w.-]*|offline|integrity)\.(html|js|json)$/,
+    /^dist\/prerendered\/\w+\.html$/,
     /^dist\/quiz\/\w+\.gift$/,
   ];
   assert.deepEqual(

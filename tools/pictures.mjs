@@ -53,7 +53,9 @@ const act = async ({attributes, visit = ''}) => {
     await card.updateComplete;
     await until(() => !root.querySelector('.notice').textContent.trim());
   };
-  await until(() => performance.getEntriesByType('resource').some(({name}) => name.includes('content-sources')));
+  // What comes after the first paint: more of the card, and the publications that the other views name.
+  const last = (attributes.view ?? 'card') === 'card' ? 'card-more' : 'content-sources';
+  await until(() => performance.getEntriesByType('resource').some(({name}) => name.includes(last)));
   await drawn();
   const press = async (selector, index = 0) => {
     await until(() => root.querySelectorAll(selector)[index]);

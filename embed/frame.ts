@@ -41,9 +41,11 @@ const load = (): void => {
 };
 
 /** The name of the frame and the language of the page are those of the card. */
-const follow = ({target, detail}: CustomEvent<{lang: string}>): void => {
-  document.documentElement.lang = detail.lang;
-  const title = (target as Element).shadowRoot?.querySelector('[part~=title]')?.textContent;
+const follow = (event: CustomEvent<{lang: string}>): void => {
+  document.documentElement.lang = event.detail.lang;
+  // The card stands in the shadow root of its place, which is all that a listener out here is told of.
+  const [card] = event.composedPath() as Element[];
+  const title = card.shadowRoot?.querySelector('[part~=title]')?.textContent;
   if (title) document.title = title.replaceAll('\u00AD', '').trim();
 };
 

@@ -94,7 +94,7 @@ for (const {name, ...rest} of found) {
           defects: defects(),
           onclick: card.getAttribute('onclick'),
           style: card.getAttribute('style'),
-          place: card.parentElement.className,
+          place: document.querySelector('body > div').className,
           height: first().getBoundingClientRect().height > 300,
         };
       });
@@ -170,6 +170,8 @@ for (const {name, ...rest} of found) {
       await grown(browser, 3);
       await browser.run(({until}) => {
         const [first, , third] = document.querySelectorAll('iframe');
+        // Out of sight it knows its first height; what comes later it hears when the visitor is near.
+        third.scrollIntoView();
         return until(() => third.clientHeight === first.clientHeight, 'the third to be as high as the first');
       });
     });
@@ -185,17 +187,22 @@ for (const {name, ...rest} of found) {
         script.src = 'embed.js';
         document.head.append(script);
         const [frame] = document.getElementsByTagName('iframe');
-        await until(() => frame.contentDocument?.querySelector(tag)?.shadowRoot?.querySelector('article'), 'the card');
-        const card = frame.contentDocument.querySelector(tag);
+        const cardInside = () => frame.contentDocument?.querySelector(`.${tag}`)?.shadowRoot?.querySelector(tag);
+        const card = await until(() => cardInside()?.shadowRoot.querySelector('article') && cardInside(), 'the card');
+        await until(() => card.shadowRoot.querySelector('a[href^="http"]'), 'the sources');
         const inside = () => frame.contentDocument.documentElement;
         const fits = () => frame.clientHeight === Math.ceil(frame.contentDocument.body.getBoundingClientRect().height);
+        /** It fits, and has done so for a while: a frame that grew by itself would never get there. */
         const settled = async (what) => {
-          await until(fits, `the frame to fit: ${what}`);
+          let since = performance.now();
+          let before;
+          await until(() => {
+            if (!fits() || frame.clientHeight !== before) since = performance.now();
+            before = frame.clientHeight;
+            return performance.now() - since > 300;
+          }, `the frame to fit and stay so: ${what}`);
           if (inside().scrollHeight > frame.clientHeight) throw new Error(`${what}: a scroll bar`);
-          const {clientHeight} = frame;
-          await new Promise((resolve) => setTimeout(resolve, 200));
-          if (frame.clientHeight !== clientHeight) throw new Error(`${what}: it grows by itself`);
-          return clientHeight;
+          return frame.clientHeight;
         };
         const wide = await settled('drawn');
         frame.width = 400;
@@ -232,7 +239,8 @@ for (const {name, ...rest} of found) {
           }
           throw new Error(`Waited in vain for ${holds}`);
         };
-        const {shadowRoot} = document.querySelector('mutual-identity-card');
+        const place = document.querySelector('.mutual-identity-card');
+        const {shadowRoot} = place.shadowRoot.querySelector('mutual-identity-card');
         const find = (selector, text = '') =>
           [...shadowRoot.querySelectorAll(selector)].find(({textContent}) => textContent.includes(text));
         (await until(() => find('[part~=option] input'))).click();
@@ -351,7 +359,8 @@ for (const {name, ...rest} of found) {
       const found = await browser.run(async ({until, tag}) => {
         document.body.innerHTML = '<iframe title="Card" src="embed.html?lang=fr" width="100%" height="500"></iframe>';
         const [frame] = document.getElementsByTagName('iframe');
-        await until(() => frame.contentDocument?.querySelector(tag)?.shadowRoot?.querySelector('article'), 'the card');
+        const place = () => frame.contentDocument?.querySelector(`.${tag}`);
+        await until(() => place()?.shadowRoot?.querySelector(tag)?.shadowRoot.querySelector('article'), 'the card');
         const page = frame.contentDocument.scrollingElement;
         page.scrollTop = 300;
         return {height: frame.clientHeight, scrolled: page.scrollTop, sideways: page.scrollWidth > page.clientWidth};

@@ -79,13 +79,13 @@ for (const {name, ...rest} of found) {
       const found = await browser.run(({first, article}) => {
         const [smaller, larger] = ['smaller', 'larger'].map((id) => document.getElementById(id));
         while (!smaller.disabled) smaller.click();
-        const rowHeight = () => article(first()).querySelector('h2').getBoundingClientRect().height;
-        const before = rowHeight();
+        const height = () => article(first()).querySelector('footer').getBoundingClientRect().height;
+        const before = height();
         let presses = 0;
         for (; !larger.disabled; presses++) larger.click();
         return {
           presses,
-          grown: rowHeight() / before >= 2,
+          grown: height() / before >= 2,
           sideways: document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth,
         };
       });

@@ -48,11 +48,11 @@ export class Writer {
   async preview() {
     const frame = await this.#page.waitForSelector('.wp-block-mutual-identity-card-card iframe');
     const inside = await frame.contentFrame();
-    await inside.waitForFunction(() =>
-      document.querySelector('mutual-identity-card')?.shadowRoot?.querySelector('article'),
-    );
-    return inside.evaluate(() => {
-      const card = document.querySelector('mutual-identity-card');
+    const card = await inside.waitForFunction(() => {
+      const card = document.querySelector('.mutual-identity-card')?.shadowRoot?.querySelector('mutual-identity-card');
+      return card?.shadowRoot?.querySelector('article') && card;
+    });
+    return card.evaluate((card) => {
       return {lang: card.shadowRoot.querySelector('article').lang, view: card.view ?? 'card'};
     });
   }

@@ -97,7 +97,6 @@ export class Writer {
   async writeClassic(text) {
     const page = this.#page;
     await page.goto(this.#origin + editor);
-    await page.type('#title', 'A post');
     await page.click('#content-html');
     await page.evaluate((text) => (document.querySelector('#content').value = text), text);
     await page.click('#content-tmce');

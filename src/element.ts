@@ -150,8 +150,8 @@ export class MutualIdentityCard extends LitElement {
   /** Until there is something better, the shadow root shows the element's own content. */
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#views.dress(root);
     this.#prerendered = new Prerendered(root);
+    this.#views.dress(root); // in an old browser by style elements, which are nobody's but ours
     if (!this.#prerendered.here) this.#fallback = root.appendChild(this.ownerDocument.createElement('slot'));
     return root;
   }

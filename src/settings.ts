@@ -9,7 +9,7 @@ import {lookup} from './language/lookup.js';
 export const viewNames = ['card', 'quiz', 'profile'] as const satisfies readonly ViewName[];
 
 /** How many questions the quiz ships: the highest value of `questions`. A test compares it with the content. */
-export const questionCount = 30;
+export const questionCount = 33;
 
 const themes = ['auto', 'light', 'dark'] as const;
 

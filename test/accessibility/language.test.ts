@@ -27,7 +27,7 @@ describe('language', function () {
           expect(of, link.href).to.include(languageOf(link));
           for (const title of link.parentElement!.querySelectorAll('cite')) expect(of).to.include(languageOf(title));
         }
-        const own = all(card, '[lang]').filter((each) => !each.matches('article, a, cite, li, nav *'));
+        const own = all(card, '[lang]:not([lang=""])').filter((each) => !each.matches('article, a, cite, li, nav *'));
         expect(own, 'nothing else').to.deep.equal([]);
       }
     });

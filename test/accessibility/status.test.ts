@@ -58,7 +58,7 @@ const events: readonly Event[] = [
     name: 'another language that is at hand',
     state: 'the card',
     async does(card) {
-      await shipped.fr.words.card.load();
+      await Promise.all([shipped.fr.words.card.load(), shipped.fr.words.more.load()]);
       await press(card, french);
     },
     says: [],
@@ -143,7 +143,8 @@ const events: readonly Event[] = [
     name: 'another language, after something was said',
     state: 'a link to copy by hand',
     async does(card) {
-      await Promise.all([shipped.fr.words.card.load(), shipped.fr.words.profile.load()]);
+      const {card: first, more, profile} = shipped.fr.words;
+      await Promise.all([first.load(), more.load(), profile.load()]);
       await press(card, french);
     },
     says: [],

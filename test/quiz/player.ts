@@ -70,10 +70,16 @@ export const play = async (card: MutualIdentityCard, lang: Lang, rights: readonl
 };
 
 /** Presses Tab until what has focus is as wanted, as someone without a mouse does. */
-export const tabTo = async (card: Element, wanted: (node: HTMLElement | null) => boolean): Promise<void> => {
+export const tabTo = async (
+  card: Element,
+  wanted: (node: HTMLElement | null) => boolean,
+  {back = false} = {},
+): Promise<void> => {
   for (let times = 0; times < 25; times++) {
     if (wanted(active(card))) return;
+    if (back) await sendKeys({down: 'Shift'});
     await sendKeys({press: 'Tab'});
+    if (back) await sendKeys({up: 'Shift'});
   }
   throw new Error('Tab did not lead there.');
 };

@@ -48,7 +48,8 @@ for (const lang of shippedLanguages) {
         const chosen = words.questions.find((each) => each.id === id)!.options.find((each) => each.id === choice)!;
         const verdict = correct ? words.quizUi.right : words.quizUi.wrong;
         expect(player.told(card, feedback)).to.deep.equal([same(verdict), same(chosen.feedback)]);
-        await player.tabTo(card, player.isButton(at < 2 ? words.quizUi.next : words.quizUi.seeResult));
+        // The explanation follows the buttons, so the way on is a step back.
+        await player.tabTo(card, player.isButton(at < 2 ? words.quizUi.next : words.quizUi.seeResult), {back: true});
         await sendKeys({press: 'Enter'});
         await card.updateComplete;
         expect(player.active(card).localName).to.equal('h3');

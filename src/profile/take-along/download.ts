@@ -11,7 +11,7 @@ export const fileName = ({name, date}: Profile, extension: string): string => {
 export const mayDownload = (): boolean | undefined => {
   if (window.parent === window) return true;
   const sandbox = window.frameElement?.getAttribute('sandbox');
-  if (sandbox === undefined) return undefined;
+  if (sandbox === undefined) return window.origin === 'null' ? false : undefined;
   return sandbox === null || /(^|\s)allow-downloads(\s|$)/i.test(sandbox);
 };
 

@@ -8,8 +8,9 @@ import {faults} from '../server.mjs';
  * presses there, and what is there as soon as it has come.
  */
 const chunks = {
-  'fr-card': {reason: 'language', lang: 'fr'},
-  'content-sources': {reason: 'sources'},
+  'fr-card-first': {reason: 'language', lang: 'fr'},
+  'fr-card-more': {reason: 'part', lang: 'fr'},
+  'content-sources': {reason: 'sources', lang: 'fr', open: 'quiz'},
   quiz: {reason: 'view', open: 'quiz'},
   'fr-quiz': {reason: 'view', open: 'quiz'},
   profile: {reason: 'view', open: 'profile'},
@@ -60,7 +61,7 @@ const chunkFails = (chunk, {reason, lang, open, profile, press, brings}) => ({
     const {run, scripts, fault} = at;
     await run(
       async ({first, until, article, drawn, show, view}, chunk, {open, profile, press}) => {
-        if (chunk === 'fr-card') await until(() => article(first()), 'a card in some language');
+        if (chunk === 'fr-card-first') await until(() => article(first()), 'a card in some language');
         else await drawn();
         if (profile) first().setAttribute('profile', profile);
         if (open) show(first(), open).catch(() => {});
@@ -71,7 +72,7 @@ const chunkFails = (chunk, {reason, lang, open, profile, press, brings}) => ({
       chunk,
       {open, profile, press},
     );
-    const shown = brings ? open : 'card';
+    const shown = brings || reason === 'sources' ? open : 'card';
     await working(at, '404', shown);
     const first = errorsIn(await run(({record}) => record.events));
     assert.equal(first.length, 1, `mic-error once: ${JSON.stringify(first)}`);
@@ -126,7 +127,7 @@ export const cases = [
     name: `start ${fault}`,
     page: 'chunk',
     query: fault === 'stall' ? '?patience=800' : '',
-    faults: [[fileOf('fr-card'), fault]],
+    faults: [[fileOf('fr-card-first'), fault]],
     async check({run}) {
       const {shown, events} = await run(async ({first, until, article, record}) => {
         await until(() => article(first()), 'a card in some language');

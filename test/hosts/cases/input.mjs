@@ -76,7 +76,7 @@ const recovers = ({run}) =>
   });
 const recovered = {
   languages: 2,
-  views: 2,
+  views: 3,
   principles: [
     ['democracy', false],
     ['autonomy', true],

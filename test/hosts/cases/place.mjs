@@ -161,7 +161,7 @@ export const cases = [
         return {
           sides: Math.round(first().clientWidth - width),
           whole: height >= innerHeight,
-          end: Math.round(innerHeight - foot.bottom),
+          end: Math.abs(Math.round(innerHeight - foot.bottom)),
           sideways: first().scrollWidth - first().clientWidth,
         };
       });

@@ -101,7 +101,7 @@ export const cases = [
         return found;
       });
       assert.deepEqual(found, []);
-      const chunks = scripts.requests.filter(({path}) => path.includes('card-'));
+      const chunks = scripts.requests.filter(({path}) => path.includes('card-first'));
       assert.equal(chunks.filter(({path}) => path.includes('chunks')).length, 3, 'the words of each language once');
     },
   },

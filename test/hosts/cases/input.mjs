@@ -225,8 +225,11 @@ export const cases = [
       }, source);
       at.count.inputs += tried;
       await warnedOnce(at);
-      // What the fragment has shown stays on offer.
-      assert.deepEqual(await recovers(at), {...recovered, views: 3});
+      // An organisation's card that there was time to show stays on offer.
+      const {views, ...others} = await recovers(at);
+      const {views: least, ...expected} = recovered;
+      assert.deepEqual(others, expected);
+      assert.ok(views >= least);
     },
     expects: {warnings: 'any'},
   },

@@ -156,12 +156,17 @@ export const cases = [
         await until(() => document.fullscreenElement === first(), 'the whole screen');
         await until(() => first().getBoundingClientRect().height === innerHeight, 'as high as the screen');
         const {width, height} = article(first()).getBoundingClientRect();
-        first().scrollTop = 1e6;
-        const foot = article(first()).querySelector('footer').getBoundingClientRect();
+        const toTheFoot = () => {
+          first().scrollTop = 1e6;
+          const foot = article(first()).querySelector('footer').getBoundingClientRect();
+          return Math.abs(Math.round(innerHeight - foot.bottom));
+        };
+        // A principle that was opened just now may yet come into sight.
+        await until(() => toTheFoot() === 0, 'the end of the card');
         return {
           sides: Math.round(first().clientWidth - width),
           whole: height >= innerHeight,
-          end: Math.abs(Math.round(innerHeight - foot.bottom)),
+          end: toTheFoot(),
           sideways: first().scrollWidth - first().clientWidth,
         };
       });

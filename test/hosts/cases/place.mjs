@@ -150,7 +150,10 @@ export const cases = [
   {
     name: 'fullscreen',
     async check({run, browser}) {
-      await run(({opened}) => opened().then(() => 0));
+      await run(async ({opened}) => {
+        await opened();
+        scrollTo(0, 0);
+      });
       await browser.click('button');
       const found = await run(async ({first, article, until}) => {
         await until(() => document.fullscreenElement === first(), 'the whole screen');

@@ -87,6 +87,7 @@ node('Words', 'tools/content.mjs');
 if (!partial) {
   node('Translations', 'tools/locales.mjs', '--check');
   node('Lint', 'node_modules/eslint/bin/eslint.js', '.');
+  node('Circles', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'tools', 'embed');
   node('Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.');
 }
 rmSync('build', {recursive: true, force: true});

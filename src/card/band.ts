@@ -1,8 +1,7 @@
 /** A section below the stage: its heading and one sentence, which are always there, and what a narrow card folds. */
 import type {Scene} from '../view.js';
-
-export const bandIds = ['working', 'comparison', 'roles', 'next-steps', 'about'] as const;
-export type BandId = (typeof bandIds)[number];
+import type {BandHoles} from './holes.js';
+import type {BandId} from './words.js';
 
 export interface Band {
   readonly id: BandId;
@@ -10,11 +9,6 @@ export interface Band {
   readonly lead: string;
   /** What is inside, in a few words: the name of the fold. */
   readonly contents: readonly string[];
-  readonly inside: unknown;
-}
-
-/** What only a page knows of a section: what is inside, which comes after the first paint. */
-export interface BandHoles {
   readonly inside: unknown;
 }
 

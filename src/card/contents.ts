@@ -1,11 +1,7 @@
 /** From the top of a narrow card to what it keeps folded below. */
 import type {Scene} from '../view.js';
-import type {CardContent} from './words.js';
-import {bandIds, type BandId} from './band.js';
-
-export interface ContentsHoles {
-  readonly onUnfold: unknown;
-}
+import type {ContentsHoles} from './holes.js';
+import {bandIds, type BandId, type CardContent} from './words.js';
 
 export const contents = ({html}: Scene, words: CardContent, {onUnfold}: ContentsHoles) => {
   const {about, comparison, nextSteps, roles, ui, working} = words;

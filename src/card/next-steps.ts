@@ -1,15 +1,9 @@
 /** What a reader can do now, and where to read on. */
-import type {Step} from '../content/model.js';
 import type {Scene} from '../view.js';
 import type {CardContent} from './words.js';
 import type {Band} from './band.js';
+import type {NextStepsHoles} from './holes.js';
 import {stepFigure} from './figures.js';
-
-/** What only a page knows of the next steps. */
-export interface NextStepsHoles {
-  /** The way to the view in which a step is taken, where the card offers it. */
-  readonly actions: Readonly<Record<Step['id'], unknown>>;
-}
 
 export const nextStepsBand = (scene: Scene, words: CardContent, {actions}: NextStepsHoles): Band => {
   const {html, templates, settings} = scene;

@@ -2,7 +2,8 @@
 import {aboutBand} from './about.js';
 import type {Band} from './band.js';
 import {comparisonBand} from './comparison.js';
-import {nextStepsBand, type NextStepsHoles} from './next-steps.js';
+import type {NextStepsHoles} from './holes.js';
+import {nextStepsBand} from './next-steps.js';
 import {rolesBand} from './roles.js';
 import {workingBand} from './working.js';
 import type {CardContent} from './words.js';

@@ -1,19 +1,9 @@
 /** The stage: the emblem and the six principles. With room, what is opened is read below all of them. */
-import type {Principle, PrincipleId} from '../content/model.js';
+import type {Principle} from '../content/model.js';
 import type {Scene} from '../view.js';
+import type {RowHoles, StageHoles} from './holes.js';
 import type {CardContent} from './words.js';
 import {bibliography, example, explained} from './asides.js';
-
-/** What only a page knows of the stage. */
-export interface StageHoles {
-  /** `stage`, and `some` where some of the principles are open. */
-  readonly state: unknown;
-  /** The state of each segment of the emblem, as classes. */
-  readonly segments: Readonly<Record<PrincipleId, unknown>>;
-  readonly rows: unknown;
-  /** The emblem is a second way in, for the pointer: the rows beside it are the one for everybody. */
-  readonly onEmblem: unknown;
-}
 
 export const stage = ({html, templates, settings}: Scene, {ui}: CardContent, holes: StageHoles) =>
   html`<section class=${holes.state}>
@@ -23,15 +13,6 @@ export const stage = ({html, templates, settings}: Scene, {ui}: CardContent, hol
     </div>
     <ul class="six">${holes.rows}</ul>
   </section>`;
-
-/** What only a page knows of a principle's row. */
-export interface RowHoles {
-  /** `start` or `end`: the side of the emblem on which the row stands. */
-  readonly side: unknown;
-  readonly open: unknown;
-  readonly onToggle: unknown;
-  readonly panel: unknown;
-}
 
 export const row = ({html, templates, settings}: Scene, {id, name, essence}: Principle, holes: RowHoles) =>
   html`<li class=${holes.side}>

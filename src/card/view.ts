@@ -3,9 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {principleIds, type PrincipleId, type Step} from '../content/model.js';
 import type {ViewName} from '../language/languages.js';
 import type {Scene, View, ViewHost} from '../view.js';
-import {bandIds} from './band.js';
 import {writeAt} from './level.js';
-import type {CardWords} from './words.js';
+import {bandIds, type CardWords} from './words.js';
 
 /** The view in which a step is taken. */
 const viewFor: Readonly<Partial<Record<Step['id'], ViewName>>> = {organisation: 'profile', trainer: 'quiz'};

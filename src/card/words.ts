@@ -5,10 +5,11 @@
 import type {html, TemplateResult} from 'lit';
 import type * as content from '../content/card.js';
 import type {PrincipleId, RoleId} from '../content/model.js';
-import type {BandHoles, BandId} from './band.js';
-import type {ContentsHoles} from './contents.js';
-import type {NextStepsHoles} from './next-steps.js';
-import type {RowHoles, StageHoles} from './stage.js';
+import type {BandHoles, ContentsHoles, NextStepsHoles, RowHoles, StageHoles} from './holes.js';
+
+/** The sections below the stage, in the order of the card. */
+export const bandIds = ['working', 'comparison', 'roles', 'next-steps', 'about'] as const;
+export type BandId = (typeof bandIds)[number];
 
 /** What the templates are evaluated with. */
 export type CardContent = typeof content;

@@ -1,7 +1,7 @@
 /** What a visitor does with a card, by the role and the place of a control: so in any language. */
 import type {MutualIdentityCard} from '../../src/element.js';
 import {shipped, type Language, type ViewName} from '../../src/language/languages.js';
-import {all, until} from '../support/mount.js';
+import {all, press as pressControl, until} from '../support/mount.js';
 
 export const find = <Kind extends HTMLElement>(card: Element, selector: string): Kind => {
   const [found] = all<Kind>(card, selector);
@@ -13,8 +13,7 @@ export const find = <Kind extends HTMLElement>(card: Element, selector: string):
 export const press = async (card: MutualIdentityCard, selector: string, at = 0): Promise<void> => {
   const found = all(card, selector).at(at);
   if (!found) throw new Error(`No ${at} of ${selector}`);
-  found.click();
-  await card.updateComplete;
+  await pressControl(card, found);
 };
 
 export const type = async (card: MutualIdentityCard, selector: string, text: string): Promise<void> => {

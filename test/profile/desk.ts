@@ -4,7 +4,7 @@ import type {MutualIdentityCard} from '../../src/element.js';
 import * as en from '../../src/generated/en/profile.js';
 import {encode} from '../../src/profile/code/codec.js';
 import type {Answer, Profile} from '../../src/profile/data/profile.js';
-import {all, button, buttons, mount, next, textOf, until, visible} from '../support/mount.js';
+import {all, button, buttons, mount, next, press as pressControl, textOf, until, visible} from '../support/mount.js';
 
 export const ui = en.profileUi;
 
@@ -49,10 +49,8 @@ export const shownText = (card: Element): string => textOf(card.shadowRoot!.quer
 export const focused = (card: Element): Element => card.shadowRoot!.activeElement!;
 
 /** Presses a button, and waits until what follows is drawn. */
-export const press = async (card: MutualIdentityCard, name: string | RegExp): Promise<void> => {
-  button(card, name).click();
-  await card.updateComplete;
-};
+export const press = (card: MutualIdentityCard, name: string | RegExp): Promise<void> =>
+  pressControl(card, button(card, name));
 
 export const step = (card: MutualIdentityCard, name: string): Promise<void> => press(card, new RegExp(`^${name}`));
 

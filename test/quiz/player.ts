@@ -5,7 +5,7 @@ import type {MutualIdentityCard} from '../../src/element.js';
 import * as en from '../../src/generated/en/quiz.js';
 import * as fr from '../../src/generated/fr/quiz.js';
 import * as nl from '../../src/generated/nl/quiz.js';
-import {mount, textOf, until, visible} from '../support/mount.js';
+import {mount, press as pressControl, textOf, until, visible} from '../support/mount.js';
 
 export const languages = {en, fr, nl};
 export type Lang = keyof typeof languages;
@@ -44,13 +44,12 @@ export const radio = (card: Element, lang: Lang, right: boolean): HTMLInputEleme
   return radios(card).find(({value}) => (asked.options.find(({id}) => id === value)!.correct ?? false) === right)!;
 };
 
-export const press = async (card: MutualIdentityCard, name: string): Promise<void> => {
+export const press = (card: MutualIdentityCard, name: string): Promise<void> => {
   const wanted = plain(name);
   const buttons = [...card.shadowRoot!.querySelectorAll('button')].filter(visible);
   const found = buttons.find((each) => (each.ariaLabel ?? textOf(each)) === wanted);
   if (!found) throw new Error(`No button ${wanted} among: ${buttons.map(textOf).join(' | ')}`);
-  found.click();
-  await card.updateComplete;
+  return pressControl(card, found);
 };
 
 /** Answers the question on display, by pointer. */

@@ -67,6 +67,18 @@ export const headings = (card: Element): {level: number; text: string}[] =>
 
 export const title = (card: Element): string => textOf(card.shadowRoot!.querySelector('[part=title]'));
 
+/**
+ * Presses a control as a visitor does, and waits until what follows is drawn. Focus is then on something: whoever uses the
+ * keyboard is never sent back to the beginning of the page.
+ */
+export const press = async (card: MutualIdentityCard, control: HTMLElement): Promise<void> => {
+  control.focus();
+  control.click();
+  await card.updateComplete;
+  if (card.isConnected && !card.shadowRoot!.activeElement)
+    throw new Error(`Focus is on nothing after a press on ${textOf(control)}`);
+};
+
 /** A principle's disclosure, by the name that a visitor reads. */
 export const principle = (card: Element, name: string): HTMLDetailsElement => {
   const rows = [...card.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part=principle]')];

@@ -4,19 +4,13 @@ import {html} from 'lit';
 import type {MutualIdentityCard} from '../src/element.js';
 import {ui} from '../src/generated/en/card.js';
 import {quizUi} from '../src/generated/en/quiz.js';
-import {all, button, mount, next, textOf, until} from './support/mount.js';
+import {all, button, mount, next, press as pressControl, textOf, until} from './support/mount.js';
 
 const code = '1AAAAAAAAAAAAAAAAAAAAAAAA';
 
 const offered = (card: Element): string[] => all(card, '[part=navigation] button').map(textOf);
 
-const press = async (card: MutualIdentityCard, name: string): Promise<void> => {
-  const pressed = button(card, name);
-  pressed.focus();
-  pressed.click();
-  await card.updateComplete;
-  await until(() => card.shadowRoot!.activeElement);
-};
+const press = (card: MutualIdentityCard, name: string): Promise<void> => pressControl(card, button(card, name));
 
 const shows = (card: MutualIdentityCard, view: string) =>
   until(() => card.shadowRoot!.querySelector(`article.on-${view}`));

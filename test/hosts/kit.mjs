@@ -65,14 +65,18 @@ export const kit = () => {
   const view = (card) => /on-(\w+)/.exec(article(card).className)[1];
   const viewButton = (card, name) =>
     all(card, '[part=navigation] button')[[...(card.views?.split(' ') ?? ['card', 'quiz', 'profile'])].indexOf(name)];
-  const show = async (card, name) => {
-    viewButton(card, name).click();
-    await until(() => view(card) === name, `the view ${name}`);
+
+  /** Presses a control, waits for what comes of it, and looks where the keyboard is then: never on nothing. */
+  const press = async (card, control, holds, what) => {
+    const name = textOf(control);
+    control.focus();
+    control.click();
+    await until(holds, what);
+    await card.updateComplete;
+    if (!card.shadowRoot.activeElement) throw new Error(`Focus is on nothing after a press on ${name}`);
   };
-  const speak = async (card, lang) => {
-    button(card, own[lang]).click();
-    await drawn(card, lang);
-  };
+  const show = (card, name) => press(card, viewButton(card, name), () => view(card) === name, `the view ${name}`);
+  const speak = (card, lang) => press(card, button(card, own[lang]), () => article(card).lang === lang, lang);
 
   /** What a visitor would find wrong with a card that is drawn; nothing, if all is well. */
   const defects = (card = first(), lang = 'fr') => {
@@ -92,8 +96,7 @@ export const kit = () => {
     await drawn(card);
     const found = defects(card);
     const details = card.shadowRoot.querySelector('[part=principle]');
-    details.querySelector('summary').click();
-    await until(() => card.principle === details.id, 'the principle opened');
+    await press(card, details.querySelector('summary'), () => card.principle === details.id, 'the principle opened');
     for (const lang of ['nl', 'en', 'fr']) {
       await speak(card, lang);
       for (const defect of defects(card, lang)) found.push(`${lang}: ${defect}`);
@@ -104,11 +107,11 @@ export const kit = () => {
     return found;
   };
 
-  const press = async (card, pressed, what) => {
-    await until(() => card.shadowRoot.querySelector(pressed), pressed);
+  /** Goes on by the first control of that selector, as soon as it is there. */
+  const goOn = async (card, selector, what) => {
+    const control = await until(() => card.shadowRoot.querySelector(selector), selector);
     const before = article(card).innerHTML;
-    card.shadowRoot.querySelector(pressed).click();
-    await until(() => article(card).innerHTML !== before, what);
+    await press(card, control, () => article(card).innerHTML !== before, what);
   };
 
   /** A whole round of the quiz, to its result. */
@@ -120,8 +123,8 @@ export const kit = () => {
       if (find('[part=result]')) break;
       const question = textOf(find('[part=question] legend'));
       find('[part=option] input').click();
-      await press(card, '.primary[part=button]', 'the explanation');
-      await press(card, '.primary[part=button]', 'what follows');
+      await goOn(card, '.primary[part=button]', 'the explanation');
+      await goOn(card, '.primary[part=button]', 'what follows');
       if (find('[part=question]') && textOf(find('[part=question] legend')) === question)
         throw new Error('the same question again');
     }
@@ -135,7 +138,7 @@ export const kit = () => {
     await card.updateComplete;
     await show(card, 'profile');
     const find = (selector) => card.shadowRoot.querySelector(selector);
-    await press(card, '.primary[part=button]', 'the form');
+    await goOn(card, '.primary[part=button]', 'the form');
     await until(() => find('form input'), 'the form');
     const name = find('form input:not([type=radio], [type=checkbox])');
     name.value = 'Mutuelle de l’Essai';
@@ -147,8 +150,7 @@ export const kit = () => {
         if (choice && !group.querySelector(':checked')) choice.click();
       }
       const step = find('form').innerHTML;
-      next().click();
-      await until(() => !find('form') || find('form').innerHTML !== step, 'the next step');
+      await press(card, next(), () => !find('form') || find('form').innerHTML !== step, 'the next step');
     }
     const found = textOf(article(card)).includes('Mutuelle de l’Essai') ? [] : ['no name on the card'];
     const taken = [];
@@ -162,8 +164,8 @@ export const kit = () => {
       ['Image (PNG)', '.png'],
       ['Imprimer', 'print'],
     ]) {
-      button(card, label).click();
-      await until(() => taken.length && taken[taken.length - 1].slice(-end.length) === end, label);
+      const last = () => taken.length && taken[taken.length - 1];
+      await press(card, button(card, label), () => last() && last().slice(-end.length) === end, label);
       window.dispatchEvent(new window.CustomEvent('afterprint'));
     }
     HTMLAnchorElement.prototype.click = click;
@@ -188,6 +190,7 @@ export const kit = () => {
     button,
     retryOf,
     view,
+    press,
     show,
     speak,
     defects,

@@ -36,7 +36,8 @@ const replaced = [
 ];
 
 export default [
-  {ignores: ['build/', 'dist/', 'coverage/', 'src/generated/']},
+  // The apps are written as their makers would, each with the compiler of its framework.
+  {ignores: ['build/', 'dist/', 'coverage/', 'src/generated/', 'test/frameworks/*/']},
 
   ...typescript.recommendedTypeChecked.map((config) => ({...config, files: sources})),
   {

@@ -46,7 +46,7 @@ const node = (title, ...command) => {
 
 const filesIn = (folder, ending) =>
   (existsSync(folder) ? readdirSync(folder, {recursive: true}) : [])
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !name.includes('node_modules'))
     .filter((name) => !partial || positionals.some((word) => name.includes(word)))
     .map((name) => join(folder, name))
     .sort();

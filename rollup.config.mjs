@@ -22,8 +22,14 @@ const tag = 'mutual-identity-card';
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** What several chunks need: the ids of the content, the plural rule of a language, the fetching of a chunk. */
-const copied = ['src/content/model.ts', 'src/generated/*/language.js', 'src/lazy.ts', 'src/shared/**'];
+/** What several chunks need: ids of the content, a language's plural rule, the fetching of a chunk, the card's look. */
+const copied = [
+  'src/card/{more.styles,styles/*}.ts',
+  'src/content/model.ts',
+  'src/generated/*/language.js',
+  'src/lazy.ts',
+  'src/shared/**',
+];
 
 const banner = `/*! ${tag} ${version} | MIT | holds Lit, BSD-3-Clause, (c) Google LLC, icons of Lucide, ISC, and uqr, MIT */`;
 

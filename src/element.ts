@@ -1,7 +1,6 @@
 import {LitElement, noChange, type PropertyValues, type TemplateResult} from 'lit';
 import {Announcements} from './announcements.js';
 import {CardView} from './card/view.js';
-import {styles as cardStyles} from './card/styles.js';
 import type {PrincipleId} from './content/model.js';
 import type {MicEventDetails} from './events.js';
 import {Focus} from './focus.js';
@@ -15,7 +14,6 @@ import {properties} from './properties.js';
 import {Rest} from './rest.js';
 import {sceneIn} from './scene.js';
 import {shell} from './shell.js';
-import {styles} from './styles.js';
 import type {Scene, ViewHost} from './view.js';
 import {Views} from './views.js';
 import {reportError} from './warnings.js';
@@ -80,8 +78,6 @@ export class MutualIdentityCard extends LitElement {
   /** The released version. */
   static readonly version = '0.1.0';
 
-  static override styles = [styles, cardStyles];
-
   static override properties = properties;
 
   declare languages: string | null | undefined;
@@ -105,7 +101,7 @@ export class MutualIdentityCard extends LitElement {
     wordsNeeded: () => this.#views.wordsNeeded,
   });
   #card = new CardView(this.#host, (id, open) => this.#onPrinciple(id, open));
-  #views: Views = new Views(this.#host, this.#language, this.#card, MutualIdentityCard.elementStyles);
+  #views: Views = new Views(this.#host, this.#language, this.#card);
   #rest = new Rest(this.#host, this.#language);
   #announcements = new Announcements(this.#host);
   #foreign = new ForeignChanges();

@@ -8,4 +8,4 @@ import {styles as frame} from './styles/frame.js';
 import {styles as host} from './styles/host.js';
 import {styles as text} from './styles/text.js';
 
-export const styles = [colour, host, text, emblem, frame];
+export const styles = [colour, host, text, emblem, frame].join('');

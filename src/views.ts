@@ -1,8 +1,10 @@
-import {adoptStyles, unsafeCSS, type CSSResult, type CSSResultOrNative} from 'lit';
+import {adoptStyles, unsafeCSS, type CSSResult} from 'lit';
 import type {LanguageController} from './language/controller.js';
+import {styles as cardStyles} from './card/styles.js';
 import {registerColours} from './colours.js';
 import {Lazy} from './lazy.js';
 import type {ViewName, Words} from './language/languages.js';
+import {styles} from './styles.js';
 import type {Scene, View, ViewHost, ViewModule} from './view.js';
 
 type AnyView = View<ViewName>;
@@ -44,11 +46,11 @@ export class Views {
   #made: Partial<Record<ViewName, AnyView>>;
   #sheets: CSSResult[];
 
-  constructor(host: ViewHost, language: LanguageController, card: View<'card'>, sheets: readonly CSSResultOrNative[]) {
+  constructor(host: ViewHost, language: LanguageController, card: View<'card'>) {
     this.#host = host;
     this.#language = language;
     this.#made = {card};
-    this.#sheets = [...(sheets as CSSResult[])];
+    this.#sheets = [styles, cardStyles].map(sheetOf);
   }
 
   /** Which words must be here before another language is shown: nothing that is read now goes missing. */
@@ -98,6 +100,7 @@ export class Views {
   /** Tells the view shown what the page asks for now. */
   receive(scene: Scene): void {
     const words = this.#language.words(this.shown);
+    if (scene.more) this.#wear(scene.more.styles);
     if (words) this.#made[this.shown]?.receive(scene, words);
   }
 
@@ -124,7 +127,13 @@ export class Views {
 
   #adopt(view: ViewName, {View, styles}: ViewModule<ViewName>): void {
     this.#made[view] = new View(this.#host);
-    this.#sheets.push(sheetOf(styles));
+    this.#wear(styles);
+  }
+
+  #wear(text: string): void {
+    const sheet = sheetOf(text);
+    if (this.#sheets.includes(sheet)) return;
+    this.#sheets.push(sheet);
     this.dress(this.#host.root);
   }
 }

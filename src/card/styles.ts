@@ -1,8 +1,6 @@
-/** The look of the card view: one sheet for each thing that it styles. */
-import {styles as asides} from './styles/asides.js';
+/** The look of what is seen of the card at first: one style sheet for each thing. See more.styles.ts for the rest. */
 import {styles as bands} from './styles/bands.js';
-import {styles as comparison} from './styles/comparison.js';
-import {styles as panel} from './styles/panel.js';
+import {styles as disclosures} from './styles/disclosures.js';
 import {styles as stage} from './styles/stage.js';
 
-export const styles = [stage, panel, asides, bands, comparison];
+export const styles = [stage, disclosures, bands].join('');

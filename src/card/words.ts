@@ -35,8 +35,9 @@ export interface CardWords {
   readonly bands: Readonly<Record<BandId, Compiled<BandHoles>>>;
 }
 
-/** What nobody sees at first: it comes after the first paint. */
+/** What nobody sees at first: it comes after the first paint, and its look with it. */
 export interface MoreWords {
+  readonly styles: string;
   /** What a mutual does in each role, in a sentence: for the form. */
   readonly summaries: Readonly<Record<RoleId, string>>;
   readonly panels: Readonly<Record<PrincipleId, Compiled>>;

@@ -5,9 +5,7 @@
  * worth what the element around has, on each of three levels. The host takes the accent, the outer element derives all
  * colours from it, and on the card the page's own values stand above the derived ones.
  */
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   /* For a browser without relative colours: the default theme, in light and dark. */
   .outer {
     --bg: var(--mic-surface, #fdfcfd);

@@ -1,7 +1,5 @@
 /** The emblem and its pieces: the bed is the place of a principle, the fill how far it is there. */
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   .emblem,
   .piece,
   .trio,

@@ -1,7 +1,5 @@
 /** What stands around every view: by-line and languages, title, navigation, notice, the foot. */
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   header {
     display: grid;
     gap: 0 2em;

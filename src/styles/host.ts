@@ -1,7 +1,5 @@
 /** What the element leaves to the page, and the root that a page’s style sheet cannot reach. */
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   /* The element belongs to the page, which may hide, float and size it as it likes: nothing here is important. */
   :host {
     display: block;

@@ -1,7 +1,5 @@
 /** Text, links, buttons, and a small label over a value. */
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   *,
   ::before,
   ::after {

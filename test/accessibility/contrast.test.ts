@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/index.js';
 import {registerColours} from '../../src/colours.js';
-import {MutualIdentityCard} from '../../src/element.js';
+import {styles} from '../../src/styles.js';
 import {contrast, painted} from './colour.js';
 import {inChromium} from './page.js';
 
@@ -27,9 +27,9 @@ const accents = (steps: number): string[] => {
 const specimen = () => {
   const host = document.createElement('div');
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = MutualIdentityCard.elementStyles.map((style) =>
-    style instanceof CSSStyleSheet ? style : style.styleSheet!,
-  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
   registerColours(window);
   const outer = document.createElement('div');
   outer.className = 'outer';

@@ -1,9 +1,11 @@
 /** Right to left, which the languages that come next are written in. */
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {MutualIdentityCard} from '../../src/element.js';
+import {styles as more} from '../../src/card/more.styles.js';
+import {styles as card} from '../../src/card/styles.js';
 import {styles as profile} from '../../src/profile/styles.js';
 import {styles as quiz} from '../../src/quiz/styles.js';
+import {styles as frame} from '../../src/styles.js';
 import {article, boxes, defects, describeElement} from './defects.js';
 import {show} from './page.js';
 import {states} from './states.js';
@@ -36,11 +38,7 @@ describe('right to left', function () {
     });
   }
 
-  const css = [
-    ...MutualIdentityCard.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')),
-    quiz,
-    profile,
-  ];
+  const css = [frame, card, more, quiz, profile];
 
   it('is not fought by physical properties', () => {
     const physical =

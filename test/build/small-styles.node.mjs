@@ -17,11 +17,6 @@ test('another text is left as it is', async () => {
   assert.equal(await small('src/quiz/view.ts', '.a { color: red; }'), '.a { color: red; }');
 });
 
-test('a tag before it stays', async () => {
-  const code = 'const css = (text) => text;\nexport const styles = css`.a { color: red; }`;';
-  assert.match(await transformed('src/styles.ts', code, [smallStyles]), /css`\.a\{color:red\}`/);
-});
-
 test('what CSS escapes is escaped once more, for the text that holds it', async () => {
   const code = await transformed('src/styles.ts', sheet(".a::before { content: '\\\\\\\\'; }"), [smallStyles]);
   const {styles} = await import(`data:text/javascript,${encodeURIComponent(code)}`);

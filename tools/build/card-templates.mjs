@@ -64,21 +64,27 @@ const recordOf = (value) =>
         .join('\n')}\n}`;
 
 /** A module and its types. @param {string} type the interface in src/card/words.ts that it fulfils */
-const write = (path, type, texts, templates) => {
+const write = (path, type, texts, templates, besides = '') => {
   const values = [
     ...Object.entries(texts).map(([name, value]) => [name, JSON.stringify(value)]),
     ...Object.entries(templates).map(([name, value]) => [name, recordOf(value)]),
   ];
   const code = values.map(([name, value]) => `export const ${name} = ${value};\n`);
   const types = values.map(([name]) => `export declare const ${name}: ${type}['${name}'];\n`);
-  writeFileSync(`${path}.js`, code.join(''));
-  writeFileSync(`${path}.d.ts`, `import type {${type}} from '../../card/words.js';\n${types.join('')}`);
+  writeFileSync(`${path}.js`, besides + code.join(''));
+  writeFileSync(`${path}.d.ts`, `import type {${type}} from '../../card/words.js';\n${besides}${types.join('')}`);
 };
 
 export const compileCard = async () => {
   for (const lang of [sourceLocale, ...targetLocales]) {
     const {first, firstTemplates, more, moreTemplates} = await evaluate(templatesOf(lang));
     write(`src/generated/${lang}/card-first`, 'CardWords', first, firstTemplates);
-    write(`src/generated/${lang}/card-more`, 'MoreWords', more, moreTemplates);
+    write(
+      `src/generated/${lang}/card-more`,
+      'MoreWords',
+      more,
+      moreTemplates,
+      `export {styles} from '../../card/more.styles.js';\n`,
+    );
   }
 };

@@ -19,6 +19,7 @@ const cardIn = (lang) => `
   import * as words from './src/generated/${lang}/card.js';
   import {languages} from './src/language/languages.ts';
   import {shell} from './src/shell.ts';
+  import {styles as moreStyles} from './src/card/more.styles.ts';
   import {styles as cardStyles} from './src/card/styles.ts';
   import {styles} from './src/styles.ts';
   import * as templates from './src/templates/templates.ts';
@@ -46,7 +47,7 @@ const cardIn = (lang) => `
   export const markup = markupOf(
     shell({...scene, words: {...words, contents}}, {dir: 'ltr', view: 'card', content, failed: false}),
   );
-  export const css = [styles, cardStyles].flat(9).join('\\n');
+  export const css = styles + cardStyles + moreStyles;
 `;
 
 /** The element tells the browser which of its properties are colours; before it, they are derived the plain way. */

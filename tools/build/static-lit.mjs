@@ -63,10 +63,6 @@ export const html = ({raw}, ...values) => {
 };
 export const svg = html;
 
-/** A style sheet is its text. */
-export const css = ({raw}) => raw.join('');
-export const unsafeCSS = (text) => text;
-
 /** @returns {string} the markup of a template in which everything is known */
 export const markupOf = ({pieces}) => pieces.join('');
 

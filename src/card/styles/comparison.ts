@@ -1,7 +1,5 @@
 /** The table of a mutual, an insurer and a State scheme. */
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   .comparison table {
     inline-size: 100%;
     border-collapse: collapse;

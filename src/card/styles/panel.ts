@@ -1,7 +1,5 @@
 /** What a principle holds: on a narrow card below its row, with room on a panel across the stage. */
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   .panel {
     display: grid;
     gap: 1.125em;

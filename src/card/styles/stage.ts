@@ -1,7 +1,5 @@
 /** The stage: the emblem, and a row for each principle. */
-import {css} from 'lit';
-
-export const styles = css`
+export const styles = /* css */ `
   .stage {
     display: grid;
     grid-template-columns: clamp(5.25em, 29cqi, 9em) 1fr;

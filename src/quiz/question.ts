@@ -28,15 +28,20 @@ export const question = (scene: QuizScene, state: QuestionState) => {
   </div>`;
 };
 
-/** The emblem fills with every right answer; the part that the question is about has a heavy outline. */
-const progress = (scene: QuizScene, {question: current}: Asked) => {
+/**
+ * The emblem fills with every right answer. Which principle a question is about would give its answer away: the name,
+ * and the heavy outline of the part, keep their place until then.
+ */
+const progress = (scene: QuizScene, {question: current, answer}: Asked) => {
   const {html, templates, format, ui, round, nameOf} = scene;
   const all = round.drawn.map((_, at) => askedAt(scene, at));
-  const emblem = templates.emblem({state: (id) => ({fill: share(all, id), marked: id === current.subject})});
+  const emblem = templates.emblem({
+    state: (id) => ({fill: share(all, id), marked: answer.end !== undefined && id === current.subject}),
+  });
   const place = ui.progress(format.number(round.at + 1), format.number(all.length));
   return html`<div class="progress">
     ${emblem}
-    <p id="quiz-progress"><b>${place}</b> <span>${nameOf(current.subject)}</span></p>
+    <p id="quiz-progress"><b>${place}</b> <span class=${answer.end ? 'subject' : 'subject awaited'}>${nameOf(current.subject)}</span></p>
     <p class="pips">${all.map((each, at) => mark(scene, outcomeOf(each.question, each.answer), at === round.at))}</p>
   </div>`;
 };

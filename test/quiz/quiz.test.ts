@@ -2,6 +2,7 @@ import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {MicEventDetails} from '../../src/events.js';
+import * as english from '../../src/generated/en/card.js';
 import {languages as shippedLanguages} from '../../src/language/languages.js';
 import {accessibilityTree} from '../support/browser.js';
 import {drawn, mount, next, principle, textOf, until, visible} from '../support/mount.js';
@@ -102,8 +103,27 @@ describe('a question', () => {
   it('begins a first round with what the card is, and says where the visitor is', async () => {
     const card = await openQuiz();
     expect(player.question(card, 'en').id).to.equal('what-the-card-is');
-    const group = find(card, '[part=question]')!;
-    expect(player.told(card, group)[1]).to.equal(`${ui.progress('1', '7')} ${ui.subjectCard}`);
+    const described = find(card, '[part=question]')!.getAttribute('aria-describedby')!;
+    expect(same(find(card, `#${described}`)!.innerText)).to.equal(ui.progress('1', '7'));
+  });
+
+  it('names its principle once it is answered, and not before: the name would give the answer away', async () => {
+    const card = await openQuiz();
+    for (let turn = 0; turn < 7; turn++) {
+      const subject = find(card, '.subject')!;
+      const height = () => find(card, '.progress')!.getBoundingClientRect().height;
+      const before = height();
+      expect(visible(subject)).to.equal(false);
+      expect(find(card, '.marked'), 'a part marked').to.equal(null);
+      if (turn % 2) await player.answer(card, 'en', true);
+      else await press(card, ui.reveal);
+      const asked = languages.en.questions.find(({prompt: text}) => same(text) === prompt(card))!;
+      expect(textOf(subject)).to.equal(english.principles.find(({id}) => id === asked.subject)?.name ?? ui.subjectCard);
+      expect(visible(subject)).to.equal(true);
+      expect(Boolean(find(card, '.marked')), 'its part marked').to.equal(asked.subject !== 'card');
+      expect(height(), 'nothing moves').to.equal(before);
+      await press(card, turn < 6 ? ui.next : ui.seeResult);
+    }
   });
 
   it('is a group of radio buttons, told once and without a live region', async function () {

@@ -22,6 +22,9 @@ export const styles = /* css */ `
     color: var(--text);
     font-size: 1.0625em;
   }
+  .subject.awaited {
+    visibility: hidden;
+  }
   .progress .pips {
     gap: 0.25em;
     align-self: start;

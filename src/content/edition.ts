@@ -3,11 +3,13 @@ export const edition: {
   readonly version: string;
   readonly date: string;
   readonly status: 'draft';
-  /** Where the project takes reports of errors. While it is empty, readers are sent to the site that shows the card. */
-  readonly address: string;
+  /**
+   * Where the project takes reports of errors. It has no public address yet: readers are sent to the site that shows
+   * the card, whose contact comes in the slot `footer`.
+   */
+  readonly address?: string;
 } = {
   version: '0.2',
   date: '2026-11-27',
   status: 'draft',
-  address: '',
 };

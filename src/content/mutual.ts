@@ -63,7 +63,7 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           place: msg('Burundi', {id: 'roles.items.social-insurer.examples.burundi.place', desc: 'Card, before an example; the country or region'}),
           year: 2025,
           text: msg('In public hospitals that have an agreement, members of MUNASA show their booklet. On leaving, they pay 20% of the cost.', {id: 'roles.items.social-insurer.examples.burundi.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
-          sources: ['munasa'],
+          sources: ['munasa', 'burundi-cover'],
           status: {state: 'draft'},
         },
         {

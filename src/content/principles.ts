@@ -35,6 +35,15 @@ export const principles: readonly Principle[] = [
         sources: ['paraguay-ims'],
         status: {state: 'draft'},
       },
+      {
+        id: 'india',
+        continent: 'asia',
+        place: msg('India', {id: 'principles.solidarity.examples.india.place', desc: 'Card, before an example; the country or region'}),
+        year: 2002,
+        text: msg('A heart operation leaves a member of a women’s group in Pune without money. The others think of a shared fund: Uplift Mutuals.', {id: 'principles.solidarity.examples.india.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+        sources: ['uplift-origin'],
+        status: {state: 'draft'},
+      },
     ],
     terms: [
       {
@@ -260,6 +269,15 @@ export const principles: readonly Principle[] = [
         year: 2008,
         text: msg('The law on mutuals opens with their autonomy: it guarantees that they are free to organise themselves.', {id: 'principles.autonomy.examples.paraguay.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['paraguay-law'],
+        status: {state: 'draft'},
+      },
+      {
+        id: 'nepal',
+        continent: 'asia',
+        place: msg('Nepal', {id: 'principles.autonomy.examples.nepal.place', desc: 'Card, before an example; the country or region'}),
+        year: 2011,
+        text: msg('In Dhading and Banke, villagers help to choose what their new community health insurance covers. It starts without subsidies.', {id: 'principles.autonomy.examples.nepal.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
+        sources: ['nepal-schemes'],
         status: {state: 'draft'},
       },
     ],

@@ -88,6 +88,13 @@ const catalogue = {
     url: 'https://agaseke.bi/index.php/2023/09/29/conamus-une-autre-force-pour-permettre-la-couverture-sanitaire-universelle/',
     lang: 'fr',
   },
+  'burundi-cover': {
+    publisher: 'Agaseke',
+    title: 'PAMUSAB : la carte d’assurance maladie sauve des vies',
+    year: 2024,
+    url: 'https://agaseke.bi/index.php/2024/05/03/pamusab-la-carte-dassurance-maladie-sauve-des-vies/',
+    lang: 'fr',
+  },
   'cm-first-laws': {
     publisher: 'CM',
     title: 'History: first laws',
@@ -159,10 +166,10 @@ const catalogue = {
     lang: 'fr',
   },
   'france-medical': {
-    publisher: 'Doctrine',
-    title: 'Code de la mutualité, article L112-1, version de 2001 à 2014',
-    year: 2001,
-    url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006074067/articles/LEGIARTI000006792099?version=LEGIARTI000006792099',
+    publisher: 'Légifrance',
+    title: 'Code de la mutualité, articles L110-2 et L110-3',
+    consulted: '2026-11',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074067/',
     lang: 'fr',
   },
   'gironde-homes': {
@@ -256,6 +263,13 @@ const catalogue = {
     url: 'http://www.nap.edu/openbook.php?record_id=2044&page=169',
     lang: 'en',
   },
+  'nepal-schemes': {
+    publisher: 'The Geneva Papers',
+    title: 'Implementing a participatory model of micro health insurance among rural poor with evidence from Nepal',
+    year: 2014,
+    url: 'https://doi.org/10.1057/gpp.2013.31',
+    lang: 'en',
+  },
   'ocm-brochure': {
     publisher: 'OCM-CDZ',
     title: 'L’Office de contrôle des mutualités',
@@ -306,10 +320,10 @@ const catalogue = {
     lang: 'es',
   },
   'philippines-code': {
-    publisher: 'Official Gazette, Philippines',
+    publisher: 'Lawphil',
     title: 'Republic Act No. 10607: the Insurance Code, section 403',
     year: 2013,
-    url: 'https://www.officialgazette.gov.ph/2013/08/15/republic-act-no-10607/',
+    url: 'https://lawphil.net/statutes/repacts/ra2013/ra_10607_2013.html',
     lang: 'en',
   },
   'portugal-autonomy': {
@@ -370,22 +384,22 @@ const catalogue = {
   },
   'step-features': {
     publisher: 'ILO/STEP',
-    title: 'Mutuelles de santé en Afrique : caractéristiques et mise en place',
+    title: 'Mutuelles de santé en Afrique : caractéristiques et mise en place, ISBN 92-2-112080-5',
     year: 2000,
-    url: 'https://search.worldcat.org/search?q=bn:9221120805',
+    url: 'https://labordoc.ilo.org/discovery/search?query=any,contains,9221120805&tab=ALL_ILO&search_scope=ALL_ILO&vid=41ILO_INST:41ILO_V2',
     lang: 'fr',
   },
   'step-principles': {
     publisher: 'ILO/STEP',
     title: 'Guide d’introduction aux mutuelles de santé en Afrique',
     consulted: '2026-11',
-    url: 'https://search.worldcat.org/search?q=ti:%22Guide+d%27introduction+aux+mutuelles+de+sant%C3%A9+en+Afrique%22',
+    url: 'https://labordoc.ilo.org/discovery/search?query=any,contains,Guide%20d%27introduction%20aux%20mutuelles%20de%20sant%C3%A9%20en%20Afrique&tab=ALL_ILO&search_scope=ALL_ILO&vid=41ILO_INST:41ILO_V2',
     lang: 'fr',
   },
   'un-copac': {
     publisher: 'United Nations, ICA',
-    title: 'Co-operatives in the health and social care sectors: user-owned comprehensive health insurance',
-    year: 1997,
+    title: 'Co-operative enterprise in the health and social care sectors: user-owned comprehensive health insurance (unedited)',
+    consulted: '2026-11',
     url: 'http://www.uwcc.wisc.edu/icic/orgs/copac/member/un/reports/UN-ICA--Co-ops-in-the-Health---Social-Ca1/Chapter-II----User-Owned-Health-and-Soci1/J---User-Owned-Comprehensive-Health-Insu1.html',
     lang: 'en',
   },
@@ -415,6 +429,13 @@ const catalogue = {
     title: 'Uplift gets monsoon ready to cope with increased health risks',
     consulted: '2026-11',
     url: 'https://www.icmif555.org/news/uplift-gets-monsoon-ready-cope-increased-health-risks',
+    lang: 'en',
+  },
+  'uplift-origin': {
+    publisher: 'Microfinance Monitor',
+    title: 'Uplift Mutuals hits unique pooling model of medical insurance',
+    consulted: '2026-11',
+    url: 'http://www.microfinancemonitor.com/uplift-mutuals-embarks-upon-new-model-of-pooling-insurance/39179',
     lang: 'en',
   },
   'uplift-standard': {

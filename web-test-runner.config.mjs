@@ -13,14 +13,8 @@ const launcher = (browser) =>
     ? new WebKitLauncher(browser)
     : Object.assign(chromeLauncher({launchOptions: browser.launch}), {name: browser.name});
 
-/** The compiler leaves the words where they were generated, being JavaScript already. */
-const generatedWords = (context, next) => {
-  context.url = context.url.replace(/^\/build(\/src\/generated\/\w+\/)/, '$1');
-  return next();
-};
-
 export default {
-  files: 'build/test/**/*.test.js',
+  files: ['build/test/**/*.test.js', '!build/test/**/*.core.test.js'],
   nodeResolve: true,
   browsers: found.map(launcher),
   // A second tab of Firefox would be in the background, and wait for its turn to paint.
@@ -29,7 +23,6 @@ export default {
   // Three browsers share the machine, and axe takes its time.
   testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 600_000,
-  middleware: [generatedWords],
   plugins: [browserCommands()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {include: ['build/src/**/*.js']},

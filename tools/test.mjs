@@ -4,12 +4,13 @@
  * engines. REQUIRE_ENGINES=3 makes it a failure to find fewer.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
+import Mocha from 'mocha';
 import {findBrowsers} from './browsers.mjs';
 
 const {values, positionals} = parseArgs({options: {engines: {type: 'string'}}, allowPositionals: true});
@@ -61,6 +62,18 @@ const countSession = ({testResults, errors}) => {
   count.failed += errors.length;
 };
 
+/** What needs no page, once and not in each engine; by the framework of the tests in pages. */
+const testCores = async (files) => {
+  const mocha = new Mocha({reporter: 'dot', timeout: 20_000});
+  files.forEach((file) => mocha.addFile(file));
+  await mocha.loadFilesAsync();
+  await new Promise((resolve) => {
+    const running = mocha.run(resolve);
+    running.on('pass', () => count.passed++);
+    running.on('fail', () => count.failed++);
+  });
+};
+
 const testInBrowsers = async (files) => {
   const runner = await startTestRunner({autoExitProcess: false, argv: files.flatMap((file) => ['--files', file])});
   await new Promise((resolve) => runner.on('stopped', resolve));
@@ -92,11 +105,21 @@ if (!partial) {
 }
 rmSync('build', {recursive: true, force: true});
 node('Types', 'node_modules/typescript/bin/tsc');
+// The compiler leaves the words where they were generated, being JavaScript already.
+cpSync('src/generated', 'build/src/generated', {recursive: true, filter: (name) => !name.endsWith('.ts')});
 
 const nodeTests = filesIn('test', '.node.mjs');
 if (nodeTests.length) node('Build', 'tools/build.mjs');
 
-const browserTests = filesIn('build/test', '.test.js');
+const tests = filesIn('build/test', '.test.js');
+const isCore = (file) => file.endsWith('.core.test.js');
+const cores = tests.filter(isCore);
+const browserTests = tests.filter((file) => !isCore(file));
+
+if (cores.length) {
+  heading('Tests of cores');
+  await testCores(cores);
+}
 if (browserTests.length) {
   heading('Tests in browsers');
   await testInBrowsers(browserTests);

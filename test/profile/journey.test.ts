@@ -4,7 +4,6 @@ import {html} from 'lit';
 import * as en from '../../src/generated/en/profile.js';
 import * as enCard from '../../src/generated/en/card.js';
 import * as fr from '../../src/generated/fr/profile.js';
-import * as nl from '../../src/generated/nl/profile.js';
 import {decode} from '../../src/profile/code/codec.js';
 import {button, headings, next, textOf, until} from '../support/mount.js';
 import * as desk from './desk.js';
@@ -12,33 +11,9 @@ import {field, finish, focused, openForm, option, press, shownText, step, type, 
 
 const storageKey = 'mutual-identity-card:profile:1';
 
-const languages = {en, fr, nl};
 const [first] = en.criteria.solidarity;
 
 describe('filling in', () => {
-  for (const [lang, {profileUi: words, criteria}] of Object.entries(languages)) {
-    it(`is accessible in ${lang}, at each kind of step, in the dark as well`, async () => {
-      const card = await desk.mountProfile(
-        html`<mutual-identity-card lang=${lang} view="profile"></mutual-identity-card>`,
-      );
-      await expect(card).to.be.accessible();
-      await press(card, words.intro.start);
-      await until(() => card.shadowRoot!.querySelector('form'));
-      await expect(card).to.be.accessible();
-      await press(card, words.buttons.next);
-      option(card, criteria.solidarity[0].statement, words.answers.partly).click();
-      for (const details of card.shadowRoot!.querySelectorAll('details')) details.open = true;
-      card.theme = 'dark';
-      await card.updateComplete;
-      await expect(card).to.be.accessible();
-      await step(card, words.steps.roles);
-      await expect(card).to.be.accessible();
-      await press(card, words.buttons.showCard);
-      await until(() => focused(card)?.getAttribute('role') === 'group');
-      await expect(card).to.be.accessible();
-    });
-  }
-
   it('goes from the name to the card, by the pointer', async () => {
     const card = await openForm();
     type(card, ui.fields.name.label, 'Mutual of the Three Hills');

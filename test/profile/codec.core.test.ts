@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {criteria} from '../../src/content/criteria.js';
 import {principleIds} from '../../src/content/model.js';
 import type {Profile} from '../../src/profile/data/profile.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {principleIds, type Question} from '../../src/content/model.js';
 import {sources} from '../../src/content/sources.js';
 import * as en from '../../src/generated/en/quiz.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {characters, excess, mostUnits, printable, tidy} from '../../src/profile/data/text.js';
 import {randomProfile, seeded} from './random-profile.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {questions as english} from '../../src/generated/en/quiz.js';
 import {questions as french} from '../../src/generated/fr/quiz.js';
 import {questions as dutch} from '../../src/generated/nl/quiz.js';

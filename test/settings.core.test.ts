@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {principleIds} from '../src/content/model.js';
 import type {ViewName} from '../src/language/languages.js';
 import {questionCount, readSettings, type RawSettings, type Settings} from '../src/settings.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {profileIn, withProfile, withoutProfile} from '../../src/shared/fragment.js';
 
 const code = '1Ab-_9';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {principleIds} from '../../src/content/model.js';
 import {compare} from '../../src/profile/data/changes.js';
 import type {Answer, Answers} from '../../src/profile/data/profile.js';

@@ -11,16 +11,17 @@ import {addresses, ownAddress} from './tools/build/addresses.mjs';
 import {asciiTemplates} from './tools/build/ascii-templates.mjs';
 import {chunkName, nameChunks, writeChunks} from './tools/build/chunks.mjs';
 import {entry} from './tools/build/entry.mjs';
+import {findWords, writeWords} from './tools/build/languages.mjs';
 import {onlyWhatIsShown} from './tools/build/only-what-is-shown.mjs';
 import {ownCopies} from './tools/build/own-copies.mjs';
 import {ownLit} from './tools/build/own-lit.mjs';
 import {smallScripts} from './tools/build/small-scripts.mjs';
 import {smallStyles} from './tools/build/small-styles.mjs';
 import {smallTemplates} from './tools/build/small-templates.mjs';
+import {languages} from './tools/languages.mjs';
 
 const tag = 'mutual-identity-card';
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 /** What several chunks need: ids of the content, a language's plural rule, the fetching of a chunk, the card's look. */
 const copied = [
@@ -47,7 +48,7 @@ const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level,
 
 const modular = (name, lang) => ({
   input: {[name]: 'entry'},
-  plugins: [entry(lang), lang ? nameChunks : writeChunks, ownCopies(copied), ...plugins, addresses],
+  plugins: [entry(lang), findWords, lang ? nameChunks : writeChunks, ownCopies(copied), ...plugins, addresses],
   preserveEntrySignatures: false,
   output: {
     dir: 'dist',
@@ -57,9 +58,22 @@ const modular = (name, lang) => ({
   },
 });
 
+/** The words of every language and view, in chunks that all entries share. */
+const words = {
+  input: 'words',
+  plugins: [writeWords, ownCopies(copied), smallScripts(banner), ...sources],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: (chunk) => chunkName(chunk).replace('-[hash]', ''),
+  },
+};
+
 const builds = [
+  words,
   modular(tag),
-  ...[sourceLocale, ...targetLocales].map((lang) => modular(`${tag}.${lang}`, lang)),
+  ...languages.map((lang) => modular(`${tag}.${lang}`, lang)),
   {
     input: 'entry',
     plugins: [entry(), ...plugins, ownAddress],

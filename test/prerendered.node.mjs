@@ -5,9 +5,9 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowsers} from '../tools/browsers.mjs';
+import {languages} from '../tools/languages.mjs';
 
 const {found} = await findBrowsers();
-const languages = ['en', 'fr', 'nl'];
 const snippet = (lang) => readFileSync(`dist/prerendered/${lang}.html`, 'utf8');
 
 let server;

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {principleIds} from '../src/content/model.js';
-import type {ViewName} from '../src/language/languages.js';
+import {languages, type ViewName} from '../src/language/languages.js';
 import {questionCount, readSettings, type RawSettings, type Settings} from '../src/settings.js';
 
 /** In the form that a card's string has. */
@@ -12,7 +12,7 @@ const defaults: Settings = readSettings({}).settings;
 describe('settings', () => {
   it('has a default for everything', () => {
     expect(defaults).to.deep.equal({
-      languages: ['fr', 'nl', 'en'],
+      languages: [...languages],
       view: 'card',
       views: ['card', 'quiz'],
       principle: undefined,

@@ -6,6 +6,8 @@ import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {optimize} from 'svgo';
 import {compileCard} from './build/card-templates.mjs';
+import {writeLanguages} from './build/languages.mjs';
+import {languages} from './languages.mjs';
 
 /** The icon of each principle, by its name in Lucide (ISC licence). */
 const icons = {
@@ -43,8 +45,8 @@ export const compileContent = async () => {
   execFileSync(process.execPath, [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'], {
     stdio: 'inherit',
   });
-  const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-  [sourceLocale, ...targetLocales].forEach(writeDate);
+  languages.forEach(writeDate);
+  writeLanguages();
   const folder = `${dirname(require.resolve('lucide-static/package.json'))}/icons`;
   const paths = Object.entries(icons).map(
     ([id, name]) => `  '${id}': '${pathOf(readFileSync(`${folder}/${name}.svg`, 'utf8'))}',\n`,

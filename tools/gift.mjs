@@ -2,9 +2,9 @@
  * Writes dist/quiz/<lang>.gift: the questions in Moodle's text format, so that a trainer can take them to a learning
  * platform. See https://docs.moodle.org/en/GIFT_format
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {languages} from './languages.mjs';
 
-const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const wordsOf = (lang, part) => import(new URL(`../src/generated/${lang}/${part}.js`, import.meta.url));
 
 /** Six characters mean something in the format. */
@@ -29,7 +29,7 @@ export const giftOf = (questions, nameOf) => {
 
 export const writeGift = async () => {
   mkdirSync('dist/quiz', {recursive: true});
-  for (const lang of [sourceLocale, ...targetLocales]) {
+  for (const lang of languages) {
     const [{questions, quizUi}, {principles}] = await Promise.all([wordsOf(lang, 'quiz'), wordsOf(lang, 'card')]);
     const nameOf = (subject) => principles.find(({id}) => id === subject)?.name ?? quizUi.subjectCard;
     writeFileSync(`dist/quiz/${lang}.gift`, giftOf(questions, nameOf));

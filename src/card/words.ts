@@ -24,6 +24,8 @@ interface Named<Id> {
 
 /** The first view, and the words that other views share with it. */
 export interface CardWords {
+  /** How the language is written, if not from left to right. */
+  readonly dir?: 'rtl';
   readonly ui: CardContent['ui'];
   readonly edition: CardContent['edition'];
   readonly principles: readonly Named<PrincipleId>[];

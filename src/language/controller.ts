@@ -87,7 +87,7 @@ export class LanguageController implements ReactiveController {
   }
 
   get dir(): 'ltr' | 'rtl' {
-    return this.#shipped[this.lang ?? lastResort].dir;
+    return this.words('card')?.dir ?? 'ltr';
   }
 
   /** The language whose words are on their way. */

@@ -1,10 +1,8 @@
-/**
- * The languages that ship. To add one: its XLIFF in locales/, its tag in lit-localize.json, and an entry here.
- * The only module that knows the compiled words.
- */
+/** The languages that ship: those of lit-localize.json. The only module that knows the compiled words. */
 import type {CardWords, MoreWords} from '../card/words.js';
 import type * as Profile from '../content/profile.js';
 import type * as Quiz from '../content/quiz.js';
+import {importerOf, names} from '../generated/languages.js';
 import {Lazy} from '../lazy.js';
 
 /** What a language holds: the words of each view, and what of the card comes after the first paint. */
@@ -17,49 +15,31 @@ export interface Words {
 /** Each view has words of its own. */
 export type ViewName = 'card' | 'quiz' | 'profile';
 
-export type Language = 'fr' | 'nl' | 'en';
+export type Language = keyof typeof names;
 
 export interface Shipped {
   /** In the language itself. */
   readonly name: string;
-  readonly dir: 'ltr' | 'rtl';
   readonly words: {readonly [Name in keyof Words]: Lazy<Words[Name]>};
 }
 
-export const shipped = {
-  fr: {
-    name: 'Français',
-    dir: 'ltr',
-    words: {
-      card: new Lazy((again) => import('../generated/fr/card-first.js')),
-      more: new Lazy((again) => import('../generated/fr/card-more.js')),
-      quiz: new Lazy((again) => import('../generated/fr/quiz.js')),
-      profile: new Lazy((again) => import('../generated/fr/profile.js')),
-    },
-  },
-  nl: {
-    name: 'Nederlands',
-    dir: 'ltr',
-    words: {
-      card: new Lazy((again) => import('../generated/nl/card-first.js')),
-      more: new Lazy((again) => import('../generated/nl/card-more.js')),
-      quiz: new Lazy((again) => import('../generated/nl/quiz.js')),
-      profile: new Lazy((again) => import('../generated/nl/profile.js')),
-    },
-  },
-  en: {
-    name: 'English',
-    dir: 'ltr',
-    words: {
-      card: new Lazy((again) => import('../generated/en/card-first.js')),
-      more: new Lazy((again) => import('../generated/en/card-more.js')),
-      quiz: new Lazy((again) => import('../generated/en/quiz.js')),
-      profile: new Lazy((again) => import('../generated/en/profile.js')),
-    },
-  },
-} satisfies Record<Language, Shipped>;
+/** By their own names. */
+export const languages = Object.keys(names) as Language[];
 
-export const languages = Object.keys(shipped) as Language[];
+export const shipped = Object.fromEntries(
+  languages.map((lang): [Language, Shipped] => [
+    lang,
+    {
+      name: names[lang],
+      words: {
+        card: new Lazy(importerOf(lang, 'card-first')),
+        more: new Lazy(importerOf(lang, 'card-more')),
+        quiz: new Lazy(importerOf(lang, 'quiz')),
+        profile: new Lazy(importerOf(lang, 'profile')),
+      },
+    },
+  ]),
+) as Record<Language, Shipped>;
 
 /** Shown when neither the page nor the browser asks for a language that ships. */
 export const lastResort: Language = 'en';

@@ -3,7 +3,10 @@
  * Each line was checked against what it should say; `…` stands for content that writers may change.
  */
 
-const languages = ['button: Français', 'button: Nederlands', 'button: English, current'];
+import {languages as shipped} from '../../src/language/languages.js';
+import {ownNameOf} from '../support/mount.js';
+
+const languages = shipped.map((lang) => `button: ${ownNameOf(lang)}${lang === 'en' ? ', current' : ''}`);
 const cardAndQuiz = [...languages, 'button: The card, current', 'button: The quiz'];
 const quiz = [...languages, 'button: The card', 'button: The quiz, current'];
 const profile = [...languages, 'button: The card', 'button: The quiz', 'button: Our card, current'];

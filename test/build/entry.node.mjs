@@ -25,5 +25,5 @@ test('with a language, its words are there before the element is', async () => {
   const code = await codeOf('fr');
   const [words, element] = [code.indexOf('generated/fr/card-first.js'), code.indexOf('src/index.ts')];
   assert.ok(words >= 0 && words < element, code);
-  assert.match(code, /shipped\.fr\.words\.card\.value = /);
+  assert.match(code, /shipped\['fr'\]\.words\.card\.value = /);
 });

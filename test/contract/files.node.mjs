@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
+import {languages} from '../../tools/languages.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 const package_ = JSON.parse(read('package.json'));
-const scripts = ['', '.fr', '.nl', '.en', '.standalone'].map((kind) => `dist/mutual-identity-card${kind}.js`);
+const scripts = ['', ...languages.map((lang) => `.${lang}`), '.standalone'].map(
+  (kind) => `dist/mutual-identity-card${kind}.js`,
+);
 
 test('every script of the contract is there, with its source map', () => {
   for (const file of scripts) {

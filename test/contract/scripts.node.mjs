@@ -4,9 +4,12 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {parse} from 'acorn';
 import {walk} from 'estree-walker';
+import {languages} from '../../tools/languages.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
-const scripts = ['', '.fr', '.nl', '.en', '.standalone'].map((kind) => `dist/mutual-identity-card${kind}.js`);
+const scripts = ['', ...languages.map((lang) => `.${lang}`), '.standalone'].map(
+  (kind) => `dist/mutual-identity-card${kind}.js`,
+);
 const chunks = readdirSync('dist/chunks', {recursive: true})
   .filter((name) => name.endsWith('.js'))
   .map((name) => `dist/chunks/${name}`);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {framePages} from '../../tools/build/frames.mjs';
+import {languages} from '../../tools/languages.mjs';
 
 const base = 'https://partner.example/card/';
 const files = await framePages('https://partner.example/card');
@@ -9,7 +10,6 @@ const pages = Object.keys(files).filter((name) => name.endsWith('.html'));
 const documentOf = (page) => `oembed/${page.replace('.html', '.json')}`;
 
 test('there is a page for each language and view, and one for the language of the visitor', () => {
-  const languages = ['en', 'fr', 'nl'];
   const named = languages.flatMap((lang) => ['card', 'profile', 'quiz'].map((view) => `embed.${lang}.${view}.html`));
   assert.deepEqual([...pages].sort(), [...named, 'embed.html'].sort());
 });

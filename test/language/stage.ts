@@ -21,7 +21,6 @@ export const stage = (element = document.createElement('div')) => {
     );
   const language = (lang: string): Shipped => ({
     name: lang,
-    dir: 'ltr',
     words: {
       more: words(lang, 'more'),
       card: words(lang, 'card'),
@@ -42,7 +41,7 @@ export const stage = (element = document.createElement('div')) => {
     },
     emit: (_: string, {lang}: {lang?: Language}) => void changes.push(`${lang} failed`),
   } as Pick<ViewHost, 'emit' | 'requestUpdate'>;
-  const shipped = {fr: language('fr'), nl: language('nl'), en: language('en')};
+  const shipped = Object.fromEntries(languages.map((lang) => [lang, language(lang)])) as Record<Language, Shipped>;
   const controller = new LanguageController(
     element,
     host,

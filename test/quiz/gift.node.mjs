@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import gift from 'gift-pegjs';
 import {giftOf} from '../../tools/gift.mjs';
+import {languages} from '../../tools/languages.mjs';
 
 const read = async (lang) => {
   const {questions, quizUi} = await import(`../../src/generated/${lang}/quiz.js`);
@@ -14,7 +15,7 @@ const read = async (lang) => {
   };
 };
 
-for (const lang of ['en', 'fr', 'nl']) {
+for (const lang of languages) {
   test(`every question in ${lang} comes back as it is`, async () => {
     const {questions, entries, categories} = await read(lang);
     assert.equal(categories.length, 7);

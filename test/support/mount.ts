@@ -21,6 +21,12 @@ export const until = async (holds: () => unknown): Promise<void> => {
   while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
 
+/** What a language calls itself, as it stands alone. */
+export const ownNameOf = (lang: string): string => {
+  const name = new Intl.DisplayNames(lang, {type: 'language'}).of(lang)!;
+  return name[0].toLocaleUpperCase(lang) + name.slice(1);
+};
+
 /** The card drawn, in a template of the test. */
 export const mount = async (
   template: TemplateResult = html`<mutual-identity-card lang="en"></mutual-identity-card>`,

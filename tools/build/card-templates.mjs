@@ -2,11 +2,10 @@
  * Evaluates the templates of src/card with the content of each language: what src/generated/<lang>/card-first.js and
  * card-more.js hold is finished markup with a few holes. A page clones it, where it would have built it piece by piece.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build} from 'esbuild';
-
-const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+import {directionOf, languages} from '../languages.mjs';
 
 /** Runs a module of the build with those of src that it imports, which find Lit's stand-in in place of Lit. */
 export const evaluate = async (contents) => {
@@ -76,9 +75,11 @@ const write = (path, type, texts, templates, besides = '') => {
 };
 
 export const compileCard = async () => {
-  for (const lang of [sourceLocale, ...targetLocales]) {
+  for (const lang of languages) {
     const {first, firstTemplates, more, moreTemplates} = await evaluate(templatesOf(lang));
-    write(`src/generated/${lang}/card-first`, 'CardWords', first, firstTemplates);
+    const dir = directionOf(lang);
+    const written = dir === 'rtl' ? {dir} : {};
+    write(`src/generated/${lang}/card-first`, 'CardWords', {...written, ...first}, firstTemplates);
     write(
       `src/generated/${lang}/card-more`,
       'MoreWords',

@@ -19,6 +19,7 @@ export const writeChunks = {
 export const nameChunks = {
   name: 'name-chunks',
   async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') return null;
     const {id} = await this.resolve(specifier, importer);
     return {id: `./${written.get(id)}`, external: true};
   },

@@ -9,7 +9,7 @@ export const entry = (lang) => {
   const words = `
     import * as card from ${source(`generated/${lang}/card-first.js`)};
     import {shipped} from ${source('language/languages.ts')};
-    shipped.${lang}.words.card.value = card;`;
+    shipped['${lang}'].words.card.value = card;`;
   const modules = {
     '\0entry': `${lang ? `import 'words';` : ''} import ${JSON.stringify(element)};`,
     '\0words': words,

@@ -5,7 +5,8 @@
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
-import {escapeHtml, fallbackInAll, fallbackOf, indented, languages, summaryOf, wordsOf} from './words.mjs';
+import {escapeHtml, fallbackInAll, fallbackOf, indented, summaryOf, wordsOf} from './words.mjs';
+import {languages} from '../languages.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const tag = 'mutual-identity-card';

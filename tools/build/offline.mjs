@@ -5,7 +5,8 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {build, transform} from 'esbuild';
-import {escapeHtml, fallbackInAll, indented, languages, summaryOf, wordsOf} from './words.mjs';
+import {escapeHtml, fallbackInAll, indented, summaryOf, wordsOf} from './words.mjs';
+import {languages} from '../languages.mjs';
 
 /** What would end a script in HTML; in a script it says the same with a stroke more. */
 const inlined = (code) => code.replace(/<(?=\/script|!--)/gi, '\\x3C').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '');

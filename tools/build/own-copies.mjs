@@ -26,6 +26,7 @@ export const ownCopies = (copied) => {
       places = new Map();
     },
     async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null; // an address that is put together, see languages.mjs
       const resolved = await this.resolve(specifier, fileOf(importer));
       beginnings.add(resolved.id);
       return resolved;

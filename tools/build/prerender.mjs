@@ -7,7 +7,7 @@ import {transform} from 'lightningcss';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {evaluate} from './card-templates.mjs';
 import {html} from './small-templates.mjs';
-import {languages} from './words.mjs';
+import {directionOf, languages} from '../languages.mjs';
 
 const tag = 'mutual-identity-card';
 
@@ -45,7 +45,7 @@ const cardIn = (lang) => `
   ];
   const contents = () => drawContents(scene, words, {});
   export const markup = markupOf(
-    shell({...scene, words: {...words, contents}}, {dir: 'ltr', view: 'card', content, failed: false}),
+    shell({...scene, words: {...words, contents}}, {dir: '${directionOf(lang)}', view: 'card', content, failed: false}),
   );
   export const css = styles + cardStyles + moreStyles;
 `;

@@ -6,7 +6,8 @@ import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {zipSync} from 'fflate';
 import {mo} from 'gettext-parser';
 import {documentOf, framePages} from './frames.mjs';
-import {fallbackOf, languages, wordsOf} from './words.mjs';
+import {fallbackOf, wordsOf} from './words.mjs';
+import {languages, nameOf} from '../languages.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const name = 'mutual-identity-card';
@@ -53,10 +54,15 @@ const filesIn = (folder) =>
 /** What the plugin serves: scripts and chunks; no source maps, and nothing for npm. */
 const isServed = (file) => /^(chunks\/)?[^/]+\.js$/.test(file);
 
+const names = Object.fromEntries(languages.map((lang) => [lang, nameOf(lang, lang)]));
+
+/** What a file of the plugin leaves to the build. */
+const filled = (text) =>
+  text.replaceAll('{version}', version).replaceAll('{languages}', JSON.stringify(names).replaceAll("'", '\\u0027'));
+
 export const writeWordPress = async () => {
   const files = {};
-  for (const file of filesIn('wordpress'))
-    files[file] = Buffer.from(readFileSync(`wordpress/${file}`, 'utf8').replaceAll('{version}', version));
+  for (const file of filesIn('wordpress')) files[file] = Buffer.from(filled(readFileSync(`wordpress/${file}`, 'utf8')));
   for (const file of filesIn('dist').filter(isServed)) files[`dist/${file}`] = readFileSync(`dist/${file}`);
   // A site announces these pages by its own address, which only WordPress knows.
   for (const [file, html] of Object.entries(await framePages())) files[`dist/${file}`] = Buffer.from(html);

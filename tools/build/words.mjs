@@ -1,8 +1,5 @@
 /** The words of the card for files that are written at build time: what stands there before the element, or without it. */
-import {readFileSync} from 'node:fs';
-
-const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-export const languages = [sourceLocale, ...targetLocales];
+import {languages} from '../languages.mjs';
 
 export const wordsOf = (lang, part = 'card') =>
   import(new URL(`../../src/generated/${lang}/${part}.js`, import.meta.url));

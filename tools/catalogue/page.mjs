@@ -1,12 +1,11 @@
 /** The catalogue as one page that needs nothing else: it can be sent by mail, opened anywhere, and printed. */
 import {readFileSync} from 'node:fs';
+import {nameOf} from '../languages.mjs';
 
 const here = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
 const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escaped = (text) => String(text).replace(/[&<>"]/g, (character) => entities[character]);
-
-const nameOf = (language) => new Intl.DisplayNames('en', {type: 'language'}).of(language);
 
 const statusOf = (status) => {
   if (!status) return '';

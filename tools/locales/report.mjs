@@ -1,4 +1,6 @@
 /** What is left to do, as a table that a translator reads: a line a language, then each text by its id. */
+import {nameOf} from '../languages.mjs';
+
 const columns = {
   missing: 'missing',
   stale: 'to review',
@@ -10,8 +12,6 @@ const columns = {
   source: 'English',
   file: 'file',
 };
-
-const nameOf = (language) => new Intl.DisplayNames('en', {type: 'language'}).of(language);
 
 const aligned = (rows) => {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));

@@ -78,9 +78,7 @@
         {title: __('What is shown', 'mutual-identity-card')},
         choice('lang', __('Language', 'mutual-identity-card'), [
           ['', __('Language of the page', 'mutual-identity-card')],
-          ['fr', 'Français'],
-          ['nl', 'Nederlands'],
-          ['en', 'English'],
+          ...Object.entries(JSON.parse('{languages}')), // by the build
         ]),
         text(
           'languages',

@@ -1,6 +1,7 @@
 /** The plain div: what is in it stays the page's, and the card comes and goes with the class. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {languages} from '../../../tools/languages.mjs';
 
 const fileOfWords = /-card-[^/]+\.js$/;
 
@@ -77,8 +78,9 @@ export const cases = [
     faults: [[fileOfWords, '500']],
     async check({run, scripts}) {
       const seen = ({first}) => document.querySelector('#place p').getClientRects().length + Boolean(first());
-      await run(({until, record}) =>
-        until(() => record.events.length === 3, 'three languages that failed').then(() => 0),
+      await run(
+        ({until, record}, count) => until(() => record.events.length === count, 'each language to fail').then(() => 0),
+        languages.length,
       );
       assert.equal(await run(seen), 2, 'the words of the page, while there are none of ours');
       scripts.mend();

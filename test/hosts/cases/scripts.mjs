@@ -1,5 +1,6 @@
 /** What else runs on the page, and every way that a script and an element get there. */
 import assert from 'node:assert/strict';
+import {languages} from '../../../tools/languages.mjs';
 import {ways} from './ways.mjs';
 
 /** Everything that a visitor can do works. */
@@ -69,8 +70,10 @@ export const cases = [
       assert.equal(new Set(chunks.map((path) => path.split('?')[0])).size, chunks.length, 'no chunk twice');
     },
   },
-  ...['fr', 'nl', 'en'].map((lang) => ({
+  ...languages.map((lang) => ({
     name: `entry-${lang}`,
+    page: 'entry',
+    query: `?lang=${lang}`,
     async check(at) {
       await drawn(at, lang);
       await at.run(async ({until}) => {

@@ -73,8 +73,8 @@ const stepsThatDiffer = async ({all, article, drawn, until, textOf, tag}, ways, 
     await step(`after ${question}`, press('.primary[part=button]'));
   }
   await shows('[part=result]');
-  for (const [at, lang] of ['nl', 'en', 'fr'].entries()) {
-    await step(lang, press('[part=language-switcher] button', [1, 2, 0][at]));
+  for (const lang of ['nl', 'en', 'fr']) {
+    await step(lang, press(`[part=language-switcher] [lang=${lang}]`));
     for (const card of both) await drawn(card, lang);
     await step(`${lang}, drawn`, () => {});
   }

@@ -1,0 +1,40 @@
+/** The words of the languages: where a page finds them, and what a language more costs who does not read it. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {test} from 'node:test';
+import {languages, languagesIn, nameOf} from '../../tools/languages.mjs';
+
+const files = ['card-first', 'card-more', 'quiz', 'profile'];
+const read = (file) => readFileSync(`dist/${file}`, 'utf8');
+const entries = ['', ...languages.map((lang) => `.${lang}`)].map((kind) => `mutual-identity-card${kind}.js`);
+
+test('every entry finds the words of every language, by one pattern', () => {
+  for (const entry of entries) {
+    const [, hash] = /\/chunks\/\$\{\w+\}-\$\{\w+\}-([\w-]{8})\.js/.exec(read(entry));
+    for (const lang of languages)
+      for (const file of files)
+        assert.ok(existsSync(`dist/chunks/${lang}-${file}-${hash}.js`), `${entry}: ${lang} ${file}`);
+  }
+});
+
+test('no entry says more of a language than its name', () => {
+  for (const entry of entries) assert.doesNotMatch(read(entry), /chunks\/(en|fr|nl)-/, entry);
+});
+
+test('each file of words has its source map', () => {
+  for (const chunk of readdirSync('dist/chunks').filter((name) => name.endsWith('.js')))
+    assert.ok(
+      read(`chunks/${chunk}`).endsWith(`//# sourceMappingURL=${chunk}.map\n`) && existsSync(`dist/chunks/${chunk}.map`),
+      chunk,
+    );
+});
+
+test('languages stand in the order of their own names, so that a new one moves none about', () => {
+  const registration = (...targetLocales) => ({sourceLocale: 'en', targetLocales});
+  assert.deepEqual(languagesIn(registration('nl', 'fr')), ['en', 'fr', 'nl']);
+  assert.deepEqual(languagesIn(registration('nl', 'de', 'fr', 'es')), ['de', 'en', 'es', 'fr', 'nl']);
+  assert.deepEqual(
+    ['de', 'es', 'fr'].map((lang) => nameOf(lang, lang)),
+    ['Deutsch', 'Español', 'Français'],
+  );
+});

@@ -3,9 +3,6 @@ import {expect, fixture, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {edition} from '../src/content/edition.js';
-import * as en from '../src/generated/en/card.js';
-import * as fr from '../src/generated/fr/card.js';
-import * as nl from '../src/generated/nl/card.js';
 import {languages as shipped} from '../src/language/languages.js';
 import {
   button,
@@ -21,8 +18,9 @@ import {
   until,
   visible,
 } from './support/mount.js';
+import {card as languages} from './support/words.js';
 
-const languages = {en, fr, nl};
+const {en, fr, nl} = languages;
 const wordsOf = (card: Element) => textOf(card.shadowRoot!.querySelector('article'));
 
 for (const [lang, words] of Object.entries(languages)) {

@@ -2,13 +2,18 @@
  * `npm run locales` takes the English of src/content into locales/*.xlf, and marks the translations of a text whose
  * English has changed: they stay in use until someone has looked and removed the mark.
  * `npm run locales -- --check` changes nothing, and fails on everything that is left to do.
+ * `npm run locales -- --add es` adds a language: its file, and with that everything else of it.
+ * `--markdown` writes the report for the comment on a pull request.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {nameOf} from './languages.mjs';
+import {add} from './locales/add.mjs';
 import {check} from './locales/check.mjs';
 import {fileOf, hasFile, openProject, plain} from './locales/project.mjs';
-import {report} from './locales/report.mjs';
+import {markdownReport, report} from './locales/report.mjs';
 
 /** The state that XLIFF has for it, which every translator's editor shows. */
 const stale = 'needs-review-translation';
@@ -39,10 +44,24 @@ export const update = async (root) => {
   await project.writeInterchangeFiles();
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const checking = process.argv.includes('--check');
-  if (!checking) await update('.');
+const options = {check: {type: 'boolean'}, add: {type: 'string'}, markdown: {type: 'boolean'}};
+
+/** @returns {Promise<number>} the exit code */
+const run = async (values) => {
+  if (values.add) {
+    const tag = await add('.', values.add);
+    console.log(`${nameOf(tag)} is added. Translate locales/${tag}.xlf; docs/translating.md says how.\n`);
+  }
+  if (!values.check) await update('.');
   const checked = await check('.');
-  console.log(report(checked));
-  process.exitCode = checking && checked.findings.length ? 1 : 0;
-}
+  console.log(values.markdown ? markdownReport(checked) : report(checked));
+  return values.check && checked.findings.length ? 1 : 0;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  try {
+    process.exitCode = await run(parseArgs({options}).values);
+  } catch ({message}) {
+    console.error(message);
+    process.exitCode = 1;
+  }

@@ -2,10 +2,9 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import * as enCard from '../../src/generated/en/card.js';
 import * as en from '../../src/generated/en/profile.js';
-import * as fr from '../../src/generated/fr/profile.js';
-import * as nl from '../../src/generated/nl/profile.js';
 import {encode} from '../../src/profile/code/codec.js';
 import {headings, next, textOf, until, warnings} from '../support/mount.js';
+import {profile as languages} from '../support/words.js';
 import {
   disclose,
   field,
@@ -39,7 +38,7 @@ describe('the card that a page gives', () => {
   for (const [kind, profile] of Object.entries(five)) {
     it(`shows ${kind}, in each language`, async () => {
       const card = await given(profile);
-      for (const [lang, {profileUi: words}] of Object.entries({en, fr, nl})) {
+      for (const [lang, {profileUi: words}] of Object.entries(languages)) {
         if (card.shadowRoot!.querySelector('article')!.lang !== lang) {
           const told = next(card, 'mic-language-change');
           card.lang = lang;

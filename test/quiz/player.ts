@@ -2,17 +2,15 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {MutualIdentityCard} from '../../src/element.js';
-import * as en from '../../src/generated/en/quiz.js';
-import * as fr from '../../src/generated/fr/quiz.js';
-import * as nl from '../../src/generated/nl/quiz.js';
+import type {Language} from '../../src/language/languages.js';
 import {mount, press as pressControl, textOf, until, visible} from '../support/mount.js';
+import {quiz as languages} from '../support/words.js';
 
-export const languages = {en, fr, nl};
-export type Lang = keyof typeof languages;
+export {languages};
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export const openQuiz = async (lang: Lang = 'en', seed = 'test', questions = 7) => {
+export const openQuiz = async (lang: Language = 'en', seed = 'test', questions = 7) => {
   const card = await mount(
     html`<mutual-identity-card lang=${lang} view="quiz" seed=${seed} questions=${questions}></mutual-identity-card>`,
   );
@@ -35,11 +33,11 @@ export const prompt = (card: Element): string => textOf(find(card, '[part=questi
 export const active = (card: Element): HTMLElement => card.shadowRoot!.activeElement as HTMLElement;
 
 /** The question on display, as the content has it. */
-export const question = (card: Element, lang: Lang) =>
+export const question = (card: Element, lang: Language) =>
   languages[lang].questions.find((each) => plain(each.prompt) === prompt(card))!;
 
 /** The radio button of an answer: the right one, or the first wrong one. */
-export const radio = (card: Element, lang: Lang, right: boolean): HTMLInputElement => {
+export const radio = (card: Element, lang: Language, right: boolean): HTMLInputElement => {
   const asked = question(card, lang);
   return radios(card).find(({value}) => (asked.options.find(({id}) => id === value)!.correct ?? false) === right)!;
 };
@@ -53,14 +51,14 @@ export const press = (card: MutualIdentityCard, name: string): Promise<void> => 
 };
 
 /** Answers the question on display, by pointer. */
-export const answer = async (card: MutualIdentityCard, lang: Lang, right: boolean): Promise<void> => {
+export const answer = async (card: MutualIdentityCard, lang: Language, right: boolean): Promise<void> => {
   radio(card, lang, right).click();
   await card.updateComplete;
   await press(card, languages[lang].quizUi.check);
 };
 
 /** Plays to the result; `rights` tells which answers are right. */
-export const play = async (card: MutualIdentityCard, lang: Lang, rights: readonly boolean[]): Promise<void> => {
+export const play = async (card: MutualIdentityCard, lang: Language, rights: readonly boolean[]): Promise<void> => {
   const {next, seeResult} = languages[lang].quizUi;
   for (const [at, right] of rights.entries()) {
     await answer(card, lang, right);

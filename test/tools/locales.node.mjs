@@ -4,8 +4,9 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
+import {add} from '../../tools/locales/add.mjs';
 import {check} from '../../tools/locales/check.mjs';
-import {report} from '../../tools/locales/report.mjs';
+import {markdownReport, report} from '../../tools/locales/report.mjs';
 import {typographyProblems} from '../../tools/locales/typography.mjs';
 import {update} from '../../tools/locales.mjs';
 
@@ -136,10 +137,40 @@ describe('the check of the translations', () => {
     assert.match(text, /^ {2}too long: title: has 14 characters, and 12 is the limit$/m);
   });
 
+  it('tells a pull request the same', async () => {
+    edit(target, 'La carte', 'La *belle* carte');
+    const text = markdownReport(await check(root));
+    assert.match(text, /^\*\*Not ready yet\.\*\*/);
+    assert.match(text, /^\|  \| complete \| missing \| to review .*\n\| --- \| --- \|/m);
+    assert.match(text, /^\| French \| 2 of 3 \| · \| · \| 1 \|/m);
+    assert.match(text, /<summary>French: 1<\/summary>\n\n- too long: `title`: has 16 characters/);
+    edit(target, 'La *belle* carte', '');
+    assert.match(markdownReport(await check(root)), /^- missing: `title`: not translated: The card$/m);
+    edit(target, '<target></target>', '<target>La carte</target>');
+    assert.match(markdownReport(await check(root)), /^\*\*Every text is there/);
+    assert.doesNotMatch(markdownReport(await check(root)), /<details>/);
+  });
+
   it('wants a file for each language', async () => {
     rmSync(join(root, target));
     const found = lines(await check(root));
     assert.match(found[0], /^file: fr : there is no .*fr\.xlf/);
+  });
+
+  it('gives a new language its file, where everything is left to do', async () => {
+    assert.equal(await add(root, 'ES'), 'es');
+    await update(root);
+    const {findings, languages} = await check(root);
+    assert.deepEqual(languages, ['en', 'fr', 'es']);
+    assert.deepEqual([...new Set(findings.map(({kind}) => kind))], ['missing']);
+    assert.equal(findings.length, 3);
+    assert.match(readFileSync(join(root, 'locales/es.xlf'), 'utf8'), /target-language="es"/);
+  });
+
+  it('adds no language twice, and none that nobody speaks', async () => {
+    for (const there of ['fr', 'en']) await assert.rejects(add(root, there), /is there already/);
+    for (const wrong of ['xx', 'Spanish', '']) await assert.rejects(add(root, wrong), /is no language that I know/);
+    assert.deepEqual((await check(root)).languages, ['en', 'fr']);
   });
 
   it('wants a description for translators', async () => {

@@ -20,29 +20,50 @@ const aligned = (rows) => {
   );
 };
 
-/** @param {Awaited<ReturnType<typeof import('./check.mjs').check>>} checked */
-export const report = ({findings, texts, languages}) => {
-  const of = (language, kind) => findings.filter((each) => each.language === language && (!kind || each.kind === kind));
+/** A text may hold what Markdown and HTML take for their own. */
+const escaped = (text) => text.replace(/[*_<>|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** @typedef {Awaited<ReturnType<typeof import('./check.mjs').check>>} Checked */
+
+const findingsOf = ({findings}, language) => findings.filter((each) => each.language === language);
+
+/** @param {Checked} checked */
+const tableOf = (checked) => {
   const kinds = Object.keys(columns).filter(
-    (kind) => !/source|file/.test(kind) || findings.some((each) => each.kind === kind),
+    (kind) => !/source|file/.test(kind) || checked.findings.some((each) => each.kind === kind),
   );
-  const rows = languages.map((language) => {
-    const complete = texts - new Set(of(language).map(({id}) => id)).size;
-    return [
-      nameOf(language),
-      `${complete} of ${texts}`,
-      ...kinds.map((kind) => String(of(language, kind).length || '·')),
-    ];
+  const rows = checked.languages.map((language) => {
+    const own = findingsOf(checked, language);
+    const complete = checked.texts - new Set(own.map(({id}) => id)).size;
+    const counts = kinds.map((kind) => String(own.filter((each) => each.kind === kind).length || '·'));
+    return [nameOf(language), `${complete} of ${checked.texts}`, ...counts];
   });
-  const table = aligned([['', 'complete', ...kinds.map((kind) => columns[kind])], ...rows]);
-  const lists = languages.flatMap((language) => {
-    const own = of(language);
+  return [['', 'complete', ...kinds.map((kind) => columns[kind])], ...rows];
+};
+
+const lineOf = ({id, kind, detail}, idOf) => `${columns[kind]}: ${id && `${idOf(id)}: `}${detail}`;
+
+/** For a terminal. @param {Checked} checked */
+export const report = (checked) => {
+  const lists = checked.languages.flatMap((language) => {
+    const own = findingsOf(checked, language);
+    return own.length ? ['', `${nameOf(language)}:`, ...own.map((each) => `  ${lineOf(each, (id) => id)}`)] : [];
+  });
+  return [...aligned(tableOf(checked)), ...lists].join('\n');
+};
+
+/** For the comment on a pull request, which a translator reads who has run nothing. @param {Checked} checked */
+export const markdownReport = (checked) => {
+  const [head, ...rows] = tableOf(checked).map((cells) => `| ${cells.join(' | ')} |`);
+  const rule = head.replace(/[^|]+/g, ' --- ');
+  const lists = checked.languages.flatMap((language) => {
+    const own = findingsOf(checked, language);
     if (!own.length) return [];
-    return [
-      '',
-      `${nameOf(language)}:`,
-      ...own.map(({id, kind, detail}) => `  ${columns[kind]}: ${id && `${id}: `}${detail}`),
-    ];
+    const lines = own.map((each) => `- ${escaped(lineOf(each, (id) => `\`${id}\``))}`);
+    return ['', `<details><summary>${nameOf(language)}: ${own.length}</summary>`, '', ...lines, '', '</details>'];
   });
-  return [...table, ...lists].join('\n');
+  const verdict = checked.findings.length
+    ? '**Not ready yet.** What is left:'
+    : '**Every text is there, current and well set.**';
+  return [verdict, '', head, rule, ...rows, ...lists].join('\n');
 };

@@ -8,7 +8,7 @@ import {all, until, visible} from '../support/mount.js';
 import {root} from './defects.js';
 import {inWebKit, show} from './page.js';
 import type {State} from './states/state.js';
-import {press, sources} from './visitor.js';
+import {press, sources} from './steps.js';
 
 /** One font wherever the tests run: a measure in pixels or letters is one of a font. */
 const font = 'Glance';

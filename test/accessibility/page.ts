@@ -4,7 +4,7 @@ import type {MutualIdentityCard} from '../../src/element.js';
 import type {Language} from '../../src/language/languages.js';
 import {all, drawn, textOf, visible} from '../support/mount.js';
 import type {State} from './states/state.js';
-import {leave} from './visitor.js';
+import {leave} from './steps.js';
 
 export interface Setting {
   readonly lang?: Language;

@@ -8,7 +8,7 @@ import {show} from './page.js';
 import {states} from './states.js';
 import {play} from './states/quiz.js';
 import {fixtures} from '../profile/fixtures-v1.js';
-import {press} from './visitor.js';
+import {press} from './steps.js';
 
 /** A wide font: what fits on a page in it fits in most. */
 const setWide = (card: Element): string =>

@@ -8,7 +8,7 @@ import {shipped} from '../../src/language/languages.js';
 import {all, textOf, until} from '../support/mount.js';
 import {show} from './page.js';
 import {states} from './states.js';
-import {fails, find, lose, never, press, setClipboard, type, wordsOf} from './visitor.js';
+import {fails, find, lose, never, press, setClipboard, type, wordsOf} from './steps.js';
 
 const regions = '[role=status], [role=alert], [aria-live]';
 

@@ -1,7 +1,14 @@
 /** Three real engines behind one small interface: go to a page, run a function there. */
+import {readFile} from 'node:fs/promises';
+import {transform} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {WebKit} from '../../tools/webkit.mjs';
 import {kit} from './kit.mjs';
+
+const {code} = await transform(await readFile(new URL('../support/visitor.ts', import.meta.url), 'utf8'), {
+  loader: 'ts',
+});
+const {visitor} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 const size = {width: 1000, height: 800};
 
@@ -11,7 +18,7 @@ const size = {width: 1000, height: 800};
  */
 const source = (fn, args) => {
   const values = args.map((arg) => (typeof arg === 'function' ? `(${arg})()` : (JSON.stringify(arg) ?? 'undefined')));
-  return `(${fn})(${[`(${kit})()`, ...values].join(', ')})`;
+  return `(${fn})(${[`(${kit})((${visitor})())`, ...values].join(', ')})`;
 };
 
 const withPuppeteer = async ({launch}) => {

@@ -1,27 +1,18 @@
 /**
- * What a test does inside a page. Its source is sent along with each function that runs there, so it may use nothing
- * from outside, and no method of arrays that an old framework replaces.
+ * What a visitor does on a page of others, to the end of every view. Its source is sent along with each function that runs
+ * there, as that of the visitor is: so it uses nothing from outside, and no method of arrays that an old framework replaces.
  */
-export const kit = () => {
+export const kit = (visitor) => {
+  const {until: wait, textOf, all, button, press, type} = visitor;
   const tag = 'mutual-identity-card';
   const record = window[Symbol.for('record')];
 
-  const until = async (holds, what = holds, patience = 15_000) => {
-    const end = performance.now() + patience;
-    for (;;) {
-      const held = await holds();
-      if (held) return held;
-      if (performance.now() > end) throw new Error(`Waited in vain for ${what}. ${JSON.stringify(record ?? {})}`);
-      await new Promise((resolve) => setTimeout(resolve, 4));
-    }
-  };
+  const until = (holds, what = holds, patience) => wait(holds, `${what}. ${JSON.stringify(record ?? {})}`, patience);
 
   /** The card that stands in the shadow of a plain div. */
   const within = (place) => place && place.shadowRoot && place.shadowRoot.querySelector(tag);
   const first = () => document.querySelector(tag) || within(document.querySelector(`.${tag}`));
   const article = (card) => card.shadowRoot && card.shadowRoot.querySelector('article');
-  const all = (card, selector) => [...card.shadowRoot.querySelectorAll(selector)];
-  const textOf = (node) => ((node && node.textContent) || '').replace(/\s+/g, ' ').trim();
   const names = {fr: 'Solidarité', nl: 'Solidariteit', en: 'Solidarity'};
   const own = {fr: 'Français', nl: 'Nederlands', en: 'English'};
 
@@ -39,7 +30,7 @@ export const kit = () => {
   const opened = async (card = first()) => {
     await drawn(card);
     await sources(card);
-    const closed = all(card, 'details').filter(({open}) => !open);
+    const closed = [...card.shadowRoot.querySelectorAll('details:not([open])')];
     const toggled = closed.map(
       (each) => new Promise((resolve) => each.addEventListener('toggle', resolve, {once: true})),
     );
@@ -49,11 +40,6 @@ export const kit = () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     for (const animation of article(card).getAnimations({subtree: true})) animation.finish();
     return card;
-  };
-
-  const button = (card, name) => {
-    for (const each of all(card, 'button')) if (textOf(each) === name) return each;
-    throw new Error(`No button ${name}`);
   };
 
   /** The offer to try again: of the card, or of a part of a view. */
@@ -66,15 +52,6 @@ export const kit = () => {
   const viewButton = (card, name) =>
     all(card, '[part=navigation] button')[[...(card.views?.split(' ') ?? ['card', 'quiz', 'profile'])].indexOf(name)];
 
-  /** Presses a control, waits for what comes of it, and looks where the keyboard is then: never on nothing. */
-  const press = async (card, control, holds, what) => {
-    const name = textOf(control);
-    control.focus();
-    control.click();
-    await until(holds, what);
-    await card.updateComplete;
-    if (!card.shadowRoot.activeElement) throw new Error(`Focus is on nothing after a press on ${name}`);
-  };
   const show = (card, name) => press(card, viewButton(card, name), () => view(card) === name, `the view ${name}`);
   const speak = (card, lang) => press(card, button(card, own[lang]), () => article(card).lang === lang, lang);
 
@@ -140,9 +117,7 @@ export const kit = () => {
     const find = (selector) => card.shadowRoot.querySelector(selector);
     await goOn(card, '.primary[part=button]', 'the form');
     await until(() => find('form input'), 'the form');
-    const name = find('form input:not([type=radio], [type=checkbox])');
-    name.value = 'Mutuelle de l’Essai';
-    for (const type of ['input', 'change']) name.dispatchEvent(new window.CustomEvent(type, {bubbles: true}));
+    type(find('form input:not([type=radio], [type=checkbox])'), 'Mutuelle de l’Essai');
     const next = () => find('form .primary') || find('#profile-link');
     while ((await until(next, 'a step, or the card to take along')).id !== 'profile-link') {
       for (const group of all(card, 'form fieldset')) {

@@ -4,28 +4,18 @@ import type {MutualIdentityCard} from '../../src/element.js';
 import * as en from '../../src/generated/en/profile.js';
 import {encode} from '../../src/profile/code/codec.js';
 import type {Answer, Profile} from '../../src/profile/data/profile.js';
-import {all, button, buttons, mount, next, press as pressControl, textOf, until, visible} from '../support/mount.js';
+import * as visitor from '../support/mount.js';
+
+const {all, button, buttons, mount, next, textOf, until, visible} = visitor;
+export const {field} = visitor;
+export const focused = (card: Element): HTMLElement => visitor.focused(card)!;
 
 export const ui = en.profileUi;
 
-/** The field with that label. */
-export const field = <Found extends HTMLElement = HTMLInputElement>(card: Element, label: string): Found => {
-  const found = all<HTMLLabelElement>(card, 'label').find((each) => textOf(each).startsWith(label));
-  if (!found) throw new Error(`No field ${label}`);
-  return (found.control ?? found.querySelector('input, select')) as Found;
-};
+export const type = (card: Element, label: string, text: string): void => visitor.type(field(card, label), text);
 
-export const type = (card: Element, label: string, text: string): void => {
-  const input = field(card, label);
-  input.value = text;
-  input.dispatchEvent(new Event('input', {bubbles: true}));
-};
-
-export const select = (card: Element, label: string, value: string): void => {
-  const list = field<HTMLSelectElement>(card, label);
-  list.value = value;
-  list.dispatchEvent(new Event('change', {bubbles: true}));
-};
+export const select = (card: Element, label: string, value: string): void =>
+  visitor.select(field<HTMLSelectElement>(card, label), value);
 
 /** Opens the disclosure with that summary. */
 export const disclose = async (card: Element, name: string): Promise<void> => {
@@ -46,11 +36,9 @@ export const option = (card: Element, legend: string, answer: string): HTMLInput
 
 export const shownText = (card: Element): string => textOf(card.shadowRoot!.querySelector('article'));
 
-export const focused = (card: Element): Element => card.shadowRoot!.activeElement!;
-
 /** Presses a button, and waits until what follows is drawn. */
 export const press = (card: MutualIdentityCard, name: string | RegExp): Promise<void> =>
-  pressControl(card, button(card, name));
+  visitor.press(card, button(card, name));
 
 export const step = (card: MutualIdentityCard, name: string): Promise<void> => press(card, new RegExp(`^${name}`));
 

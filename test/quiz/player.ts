@@ -3,12 +3,10 @@ import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {MutualIdentityCard} from '../../src/element.js';
 import type {Language} from '../../src/language/languages.js';
-import {mount, press as pressControl, textOf, until, visible} from '../support/mount.js';
+import {button, focused, mount, plain, press as pressControl, textOf, until} from '../support/mount.js';
 import {quiz as languages} from '../support/words.js';
 
 export {languages};
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 export const openQuiz = async (lang: Language = 'en', seed = 'test', questions = 7) => {
   const card = await mount(
@@ -30,7 +28,7 @@ export const options = (card: Element): string[] => [...card.shadowRoot!.querySe
 
 export const prompt = (card: Element): string => textOf(find(card, '[part=question] legend'));
 
-export const active = (card: Element): HTMLElement => card.shadowRoot!.activeElement as HTMLElement;
+export const active = (card: Element): HTMLElement => focused(card)!;
 
 /** The question on display, as the content has it. */
 export const question = (card: Element, lang: Language) =>
@@ -42,13 +40,7 @@ export const radio = (card: Element, lang: Language, right: boolean): HTMLInputE
   return radios(card).find(({value}) => (asked.options.find(({id}) => id === value)!.correct ?? false) === right)!;
 };
 
-export const press = (card: MutualIdentityCard, name: string): Promise<void> => {
-  const wanted = plain(name);
-  const buttons = [...card.shadowRoot!.querySelectorAll('button')].filter(visible);
-  const found = buttons.find((each) => (each.ariaLabel ?? textOf(each)) === wanted);
-  if (!found) throw new Error(`No button ${wanted} among: ${buttons.map(textOf).join(' | ')}`);
-  return pressControl(card, found);
-};
+export const press = (card: MutualIdentityCard, name: string): Promise<void> => pressControl(card, button(card, name));
 
 /** Answers the question on display, by pointer. */
 export const answer = async (card: MutualIdentityCard, lang: Language, right: boolean): Promise<void> => {

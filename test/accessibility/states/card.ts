@@ -1,5 +1,5 @@
 import {all, until} from '../../support/mount.js';
-import {fails, lose, never, openAll, press, sources, wordsOf} from '../visitor.js';
+import {fails, lose, never, openAll, press, sources, wordsOf} from '../steps.js';
 import type {State} from './state.js';
 
 const other = '[part=navigation] button:not([aria-current])';

@@ -3,7 +3,7 @@ import {encode} from '../../../src/profile/code/codec.js';
 import {cardToolsChunk} from '../../../src/profile/chunks.js';
 import {fixtures} from '../../profile/fixtures-v1.js';
 import {all, until} from '../../support/mount.js';
-import {fails, find, lose, openAll, press, setClipboard, type} from '../visitor.js';
+import {fails, find, lose, openAll, press, setClipboard, type} from '../steps.js';
 import type {State} from './state.js';
 
 const begin = async (card: MutualIdentityCard): Promise<void> => {
@@ -16,7 +16,7 @@ const finish = (card: MutualIdentityCard): Promise<void> => press(card, 'form > 
 
 const step = (card: MutualIdentityCard, at: number): Promise<void> => press(card, 'ol button', at);
 
-const toolsOf = (card: MutualIdentityCard): Promise<void> => until(() => all(card, '#profile-link').length);
+const toolsOf = (card: MutualIdentityCard): Promise<unknown> => until(() => all(card, '#profile-link').length);
 
 const compareWith = async (card: MutualIdentityCard, text: string): Promise<void> => {
   await toolsOf(card);

@@ -1,7 +1,7 @@
 import type {MutualIdentityCard} from '../../../src/element.js';
 import {shipped} from '../../../src/language/languages.js';
 import {all, until} from '../../support/mount.js';
-import {find, languageOf, openAll, press, setClipboard, sources} from '../visitor.js';
+import {find, languageOf, openAll, press, setClipboard, sources} from '../steps.js';
 import type {State} from './state.js';
 
 const main = '.quiz .primary';

@@ -1,7 +1,7 @@
-/** What a visitor does with a card, by the role and the place of a control: so in any language. */
+/** Steps on the way to a state, by the role and the place of a control: so in any language. */
 import type {MutualIdentityCard} from '../../src/element.js';
 import {shipped, type Language, type ViewName} from '../../src/language/languages.js';
-import {all, press as pressControl, until} from '../support/mount.js';
+import {all, press as pressControl, type as typeIn, until} from '../support/mount.js';
 
 export const find = <Kind extends HTMLElement>(card: Element, selector: string): Kind => {
   const [found] = all<Kind>(card, selector);
@@ -17,9 +17,7 @@ export const press = async (card: MutualIdentityCard, selector: string, at = 0):
 };
 
 export const type = async (card: MutualIdentityCard, selector: string, text: string): Promise<void> => {
-  const field = find<HTMLInputElement>(card, selector);
-  field.value = text;
-  field.dispatchEvent(new Event('input', {bubbles: true}));
+  typeIn(find<HTMLInputElement>(card, selector), text);
   await card.updateComplete;
 };
 
@@ -36,7 +34,7 @@ export const openAll = async (card: MutualIdentityCard): Promise<void> => {
 export const languageOf = (card: Element): Language => find(card, 'article').lang as Language;
 
 /** The publications come after the first paint. */
-export const sources = (card: Element): Promise<void> => until(() => card.shadowRoot!.querySelector('article a'));
+export const sources = (card: Element): Promise<unknown> => until(() => card.shadowRoot!.querySelector('article a'));
 
 /** What states have changed outside their card, to be changed back. */
 const changes: (() => void)[] = [];

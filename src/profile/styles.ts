@@ -42,6 +42,38 @@ const common = /* css */ `
     text-underline-offset: 0.2em;
   }
 
+  /* As on the card, a ring is closed and a disc is open. */
+  .on-profile summary {
+    display: flex;
+    align-items: baseline;
+    gap: 0.625em;
+    inline-size: fit-content;
+    padding-block: 0.625em;
+    color: var(--ink);
+    line-height: 1.5;
+    list-style: none;
+    cursor: pointer;
+  }
+  .on-profile summary::-webkit-details-marker {
+    display: none;
+  }
+  .on-profile summary::before {
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border: 1.5px solid;
+    border-radius: 50%;
+    content: '';
+  }
+  .on-profile [open] > summary::before {
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+  .on-profile summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   .section {
     display: grid;
     gap: 1.25em 3em;

@@ -1,11 +1,13 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {html} from 'lit';
 import * as enCard from '../../src/generated/en/card.js';
 import * as en from '../../src/generated/en/profile.js';
 import {encode} from '../../src/profile/code/codec.js';
+import type {Profile} from '../../src/profile/data/profile.js';
 import {headings, next, textOf, until, warnings} from '../support/mount.js';
 import {profile as languages} from '../support/words.js';
 import {
+  criteriaIds,
   disclose,
   field,
   finish,
@@ -50,6 +52,25 @@ describe('the card that a page gives', () => {
       }
     });
   }
+
+  it('leaves no half of its width empty: strengths beside questions, or two principles beside each other', async () => {
+    const edges = async (profile: Profile, selector: string): Promise<number[]> => {
+      const card = await given(profile);
+      card.parentElement!.style.inlineSize = '1200px';
+      await nextFrame();
+      const found = [...card.shadowRoot!.querySelectorAll(selector)];
+      expect(found).not.to.be.empty;
+      return [...new Set(found.map((each) => Math.round(each.getBoundingClientRect().left)))];
+    };
+    expect(await edges(profileOf('Hills', 'no'), '.principle-row ul')).to.have.length(2);
+    expect(await edges(profileOf('Hills', 'yes'), '.principle-row ul')).to.have.length(2);
+    const both = profileOf('Hills', 'yes');
+    const [first] = criteriaIds;
+    const mixed = {...both, answers: {...both.answers, [first]: 'no' as const}};
+    expect(await edges(mixed, '.principle-row ul')).to.have.length(2);
+    // A sign of the legend stands over those of its list.
+    expect(await edges(mixed, '.guide .sign')).to.have.length(2);
+  });
 
   it('says in words how each principle is lived, and never in numbers', async () => {
     const card = await given(profileOf('Hills', 'partly'));

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import * as en from '../../src/generated/en/profile.js';
 import {languages} from '../../src/language/languages.js';
+import * as fr from '../../src/generated/fr/profile.js';
+import * as nl from '../../src/generated/nl/profile.js';
 import {encode} from '../../src/profile/code/codec.js';
 import {common} from '../../src/profile/common.js';
 import {cardOf, draftFrom, emptyDraft} from '../../src/profile/draft/draft.js';
@@ -74,6 +76,52 @@ describe('taking a card along', () => {
     expect(text).not.to.match(/style=|var\(|oklch|color\(/);
     await until(() => shownText(card).includes(ui.status.saved));
   });
+
+  /** About as much as a picture can hold: a long name and sentence, and facts that take two lines. */
+  const full = profileOf('Fédération nationale des mutuelles de santé des planteuses et planteurs du Nord', 'yes', {
+    country: 'CD',
+    sentence:
+      'Depuis 1995, nos membres se soignent et se défendent ensemble, de la colline à la capitale, sans laisser personne au bord du chemin, ni les jeunes ni les aînés.',
+    roles: {'social-insurer': 'main', 'social-movement': 'main', 'social-entrepreneur': 'secondary'},
+  });
+  for (const [lang, {profileUi: words}] of Object.entries({en, fr, nl})) {
+    it(`draws nothing over anything else, and cuts no name, in ${lang}`, async () => {
+      const card = await given(full, lang);
+      await press(card, words.take.svg);
+      await until(() => downloads.length);
+      const svg = new DOMParser().parseFromString(await downloads[0].content.text(), 'image/svg+xml').documentElement;
+      document.body.append(svg);
+      const sheet = svg.getBoundingClientRect();
+      const unit = 105 / sheet.width;
+      // From the tops of the capitals to the line on which they stand, in millimetres.
+      const texts = [...svg.querySelectorAll('text')].map((each) => {
+        const {left, right} = each.getBoundingClientRect();
+        const [bottom, size] = ['y', 'font-size'].map((name) => Number(each.getAttribute(name)));
+        const [start, end] = [left, right].map((x) => (x - sheet.left) * unit);
+        return {text: each.textContent, start, end, top: bottom - size * 0.7, bottom};
+      });
+      const rules = [...svg.querySelectorAll('path')].flatMap((path) =>
+        [...(/^M8 ([\d.]+)H97$/.exec(path.getAttribute('d')!)?.slice(1) ?? [])].map(Number),
+      );
+      svg.remove();
+      expect(rules).to.have.length(2);
+      type Box = (typeof texts)[number];
+      const meet = (one: Box, other: Box): boolean =>
+        one.start < other.end && other.start < one.end && one.top < other.bottom && other.top < one.bottom;
+      for (const [at, one] of texts.entries()) {
+        expect(
+          texts.slice(at + 1).filter((other) => meet(one, other)),
+          one.text,
+        ).to.deep.equal([]);
+        expect(
+          rules.filter((rule) => one.top < rule && rule < one.bottom),
+          `a rule through ${one.text}`,
+        ).to.deep.equal([]);
+        expect(one.end, one.text).to.be.at.most(97.5);
+      }
+      expect(texts.map(({text}) => text).join(' ')).to.include(full.name);
+    });
+  }
 
   it('writes from right to left where the name does', async () => {
     const card = await given(profileOf('التعاضدية الصحية للتلال الثلاث'));

@@ -89,17 +89,6 @@ export const styles = /* css */ `
   .explanations > [open] {
     inline-size: 100%;
   }
-  .explanations summary {
-    inline-size: fit-content;
-    padding-block: 0.625em;
-    color: var(--ink);
-    line-height: 1.5;
-    cursor: pointer;
-  }
-  .explanations summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .explanations details > p {
     border-inline-start: 2px solid var(--edge);
     margin-block-end: 0.5em;

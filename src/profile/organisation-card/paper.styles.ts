@@ -14,12 +14,16 @@ export const styles = /* css */ `
     .as-picture > :not(.picture) {
       display: none !important;
     }
+    /* A card with every answer fills the page; one with few may be read from further away. */
     .on-profile {
-      font-size: 8.25pt;
+      font-size: 8.5pt;
       line-height: 1.25;
     }
+    .on-profile:not(:has(.principle-row li + li)) {
+      font-size: 12pt;
+    }
     .poster {
-      grid-template-columns: 4.4cm 1fr;
+      grid-template-columns: 16em 1fr;
       gap: 8mm;
       border: 0;
       background: none;
@@ -27,7 +31,7 @@ export const styles = /* css */ `
       color: #000;
     }
     .poster .emblem {
-      inline-size: 4.4cm;
+      inline-size: 16em;
     }
     .poster .bed {
       fill: #fff;
@@ -40,13 +44,13 @@ export const styles = /* css */ `
       gap: 0.5em;
     }
     .identity > [tabindex] {
-      font-size: 22pt;
+      font-size: 2.75em;
     }
     .long .identity > [tabindex] {
-      font-size: 15pt;
+      font-size: 1.875em;
     }
     .longest .identity > [tabindex] {
-      font-size: 10pt;
+      font-size: 1.375em;
     }
     .poster dl {
       grid-template-columns: repeat(3, 1fr);
@@ -62,12 +66,12 @@ export const styles = /* css */ `
     .poster dl > :last-child:nth-child(3n + 2) {
       grid-column: span 2;
     }
-    .section {
+    .section:has(> .guide) {
       gap: 1.5mm 8mm;
       padding: 2.5mm 0;
     }
     .title :is(h3, h4, h5, h6) {
-      font-size: 12pt;
+      font-size: 1.4em;
     }
     .title > p {
       margin: 0;
@@ -83,6 +87,9 @@ export const styles = /* css */ `
       gap: 8mm;
       padding-block-end: 1.5mm;
     }
+    .legend::before {
+      display: none;
+    }
     .legend p,
     .principle-row li {
       grid-template-columns: 1.25em 1fr;
@@ -92,18 +99,15 @@ export const styles = /* css */ `
     }
     .principle-row {
       display: block;
+      break-inside: avoid;
       padding-block: 1mm;
     }
     .principle-lived {
       grid-template-columns: 7mm 1fr;
       gap: 2.5mm;
-      break-after: avoid;
     }
     .principle-lived p {
       line-height: 1.2;
-    }
-    .principle-row li {
-      break-inside: avoid;
     }
     .sign {
       inline-size: 1.25em;
@@ -115,11 +119,15 @@ export const styles = /* css */ `
       break-inside: avoid;
       padding: 2.5mm 0 0;
     }
-    .declaration > p {
-      font-size: 8pt;
-    }
     .declaration dl {
       gap: 1mm;
+    }
+    /* The address of a page may be long; the code beside it holds all of it. */
+    .declaration bdi {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
     }
     .scan {
       display: block;

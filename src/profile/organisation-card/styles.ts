@@ -66,6 +66,9 @@ export const styles = /* css */ `
   .poster dt {
     color: inherit;
   }
+  .poster dd {
+    text-wrap: balance;
+  }
   .poster :focus-visible {
     outline-color: var(--on);
   }
@@ -78,7 +81,7 @@ export const styles = /* css */ `
   }
   .legend {
     display: grid;
-    gap: 0.25em 2em;
+    gap: 0.25em 3em;
     padding-block-end: 0.875em;
   }
   .legend p,
@@ -189,8 +192,14 @@ export const styles = /* css */ `
     .pairs .questions {
       grid-column: 2;
     }
+    /* One list each would leave half of the width empty: two principles stand beside each other. */
+    .singles,
+    .singles .legend,
     .bare {
       grid-template-columns: 1fr 1fr;
+    }
+    .singles .legend {
+      grid-column: 1 / -1;
     }
   }
   @container (inline-size >= 60em) {
@@ -228,9 +237,6 @@ export const styles = /* css */ `
     }
     .pairs .questions {
       grid-column: 3;
-    }
-    .singles .principle-row {
-      grid-template-columns: 14em 1fr;
     }
     .bare {
       grid-template-columns: 1fr 1fr 1fr;

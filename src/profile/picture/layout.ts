@@ -10,7 +10,7 @@ const page = {width: 105, height: 148, margin: 8};
 const inner = page.width - 2 * page.margin;
 
 /** Upper edges of what stands on the page, one below the other. */
-const tops = {kicker: 5.5, qrCode: 11.5, name: 54.5, facts: 82.6, principles: 106.2, foot: 132.6};
+const tops = {kicker: 5.5, qrCode: 11.5, name: 53.8, facts: 82.6, principles: 106.2, foot: 132.6};
 /** Lines across the page. */
 const rules = {above: [81, 104.5], width: 0.25};
 
@@ -20,7 +20,7 @@ const sizes = {
   qrCode: [2.6],
   name: [13, 11.5, 10, 9, 8, 7, 6.2, 5.4, 4.7, 4.1, 3.6],
   sentence: [3.4, 3, 2.7],
-  factLabel: [2.6, 2.3],
+  factLabel: [2.4],
   factValue: [3.3, 3, 2.7, 2.4, 2.2],
   principle: [3.3, 3, 2.7, 2.4],
   degree: [2.9, 2.6, 2.3],
@@ -31,8 +31,8 @@ const sizes = {
 const emblem = {unit: 0.42, centreY: 31.6, centreXBesideCode: page.margin + 20.6, line: 0.7};
 const qrCode = {side: 34, quietZone: 2, labelGap: 1};
 /** The name takes what room the sentence leaves it. */
-const identity = {height: 25.2, sentenceHeight: 11, gap: 1.2};
-const facts = {perRow: 2, shown: 4, width: inner / 2, gutter: 3, rowGap: 1};
+const identity = {height: 26.2, sentenceHeight: 11, gap: 1.2};
+const facts = {perRow: 2, shown: 4, width: inner / 2, gutter: 3, rowGap: 0.6, height: 21};
 const principles = {perColumn: 3, width: inner / 2, pitch: 8.3, gutter: 1.5, textX: 8};
 /** The piece of the emblem before the name of a principle. */
 const piece = {unit: 0.14, x: 3, y: 3.6, line: 1.4};
@@ -47,6 +47,8 @@ export const layOut = (content: PictureContent, geometry: Geometry, typesetter: 
   const {lang, title} = content;
   return {width: page.width, height: page.height, lang, title, items: layout.items};
 };
+
+type Fact = PictureContent['facts'][number];
 
 interface Place {
   readonly x: number;
@@ -105,30 +107,55 @@ class Layout {
     this.#write(label, {x, y: y + side + labelGap}, {room: side, sizes: sizes.qrCode, lines: 2});
   }
 
+  /** The sentence grows smaller before a name is cut. */
   #identity(): void {
     const {name, sentence} = this.#content;
-    const motto: Block = {room: inner, sizes: sizes.sentence, height: identity.sentenceHeight};
-    const taken = sentence ? this.#typesetter.set(sentence, motto).height + identity.gap : 0;
-    const height = identity.height - taken;
-    const below = this.#write(
-      name,
-      {x: page.margin, y: tops.name},
-      {room: inner, sizes: sizes.name, height, bold: true, balanced: true},
-    );
-    if (sentence) this.#write(sentence, {x: page.margin, y: below + identity.gap}, motto);
+    const nameBlock = (height: number): Block => ({room: inner, sizes: sizes.name, height, bold: true, balanced: true});
+    const place = {x: page.margin, y: tops.name};
+    if (!sentence) {
+      this.#write(name, place, nameBlock(identity.height));
+      return;
+    }
+    const choices = sizes.sentence.map((_, at) => {
+      const motto: Block = {room: inner, sizes: sizes.sentence.slice(at), height: identity.sentenceHeight};
+      const left = identity.height - identity.gap - this.#typesetter.set(sentence, motto).height;
+      return {motto, block: nameBlock(left)};
+    });
+    const whole = choices.find(({block}) => this.#typesetter.set(name, block).whole);
+    const {motto, block} = whole ?? choices[choices.length - 1];
+    const below = this.#write(name, place, block);
+    this.#write(sentence, {x: page.margin, y: below + identity.gap}, motto);
   }
 
+  /** All values in one size, the largest in which the rows fit: in each, one may take two lines. */
   #facts(): void {
+    const shown = this.#content.facts.slice(0, facts.shown);
+    const rows = [shown.slice(0, facts.perRow), shown.slice(facts.perRow)];
     const room = facts.width - facts.gutter;
+    const labelBlock: Block = {room, sizes: sizes.factLabel, lines: 1};
+    const valueBlock = (largest: number): Block => ({
+      room,
+      sizes: sizes.factValue.filter((size) => size <= largest),
+      lines: 2,
+      bold: true,
+    });
+    const heightOf = ([label, value]: Fact, block: Block): number =>
+      this.#typesetter.set(label, labelBlock).height + this.#typesetter.set(value, block).height;
+    const rowHeight = (row: readonly Fact[], block: Block): number =>
+      Math.max(0, ...row.map((fact) => heightOf(fact, block)));
+    const blocks = sizes.factValue.map(valueBlock);
+    const fits = (block: Block): boolean =>
+      rows.reduce((sum, row) => sum + rowHeight(row, block), facts.rowGap) <= facts.height;
+    const block = blocks.find(fits) ?? blocks[blocks.length - 1];
+
     let y = tops.facts;
-    for (let first = 0; first < facts.shown; first += facts.perRow) {
-      const row = this.#content.facts.slice(first, Math.min(first + facts.perRow, facts.shown));
-      const lower = row.map(([label, value], column) => {
+    for (const row of rows) {
+      row.forEach(([label, value], column) => {
         const x = page.margin + column * facts.width;
-        const below = this.#write(label, {x, y}, {room, sizes: sizes.factLabel, lines: 1});
-        return this.#write(value, {x, y: below}, {room, sizes: sizes.factValue, lines: 2, bold: true});
+        const below = this.#write(label, {x, y}, labelBlock);
+        this.#write(value, {x, y: below}, block);
       });
-      y = Math.max(y, ...lower) + facts.rowGap;
+      y += rowHeight(row, block) + facts.rowGap;
     }
   }
 

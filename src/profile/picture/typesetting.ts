@@ -23,6 +23,8 @@ export interface SetText {
   readonly leading: number;
   /** Of all lines. */
   readonly height: number;
+  /** False where it ends in an ellipsis. */
+  readonly whole: boolean;
 }
 
 /** Large bold letters stand closer. */
@@ -48,11 +50,12 @@ export class Typesetter {
     });
     const fitting = candidates.filter(({lines, most}) => lines.length <= most);
     // A smaller size in which every word is whole is better than a larger one that parts a word.
-    const whole = fitting.find(({size}) => wordsOf(text).every((word) => this.#widthOf(word, size, bold) <= room));
-    const {size, leading, most, lines} = whole ?? fitting[0] ?? candidates[candidates.length - 1];
-    const shown = lines.length > most ? this.#cut(lines, most, size, bold, room) : lines;
+    const unparted = fitting.find(({size}) => wordsOf(text).every((word) => this.#widthOf(word, size, bold) <= room));
+    const {size, leading, most, lines} = unparted ?? fitting[0] ?? candidates[candidates.length - 1];
+    const complete = lines.length <= most;
+    const shown = complete ? lines : this.#cut(lines, most, size, bold, room);
     const set = balanced ? this.#balanced(text, shown, size, bold, room) : shown;
-    return {lines: set, size, leading, height: set.length * leading};
+    return {lines: set, size, leading, height: set.length * leading, whole: complete};
   }
 
   #linesOf(text: string, size: number, bold: boolean, room: number): string[] {

@@ -1,12 +1,7 @@
-/** The look of what one takes along, and of the disclosures beside a card. */
+/** The look of what one takes along. */
 export const styles = /* css */ `
   :is(.compare, .take-along) summary {
-    inline-size: fit-content;
-    padding-block: 0.625em;
-    color: var(--ink);
     font-weight: 600;
-    line-height: 1.5;
-    cursor: pointer;
   }
   .take-along details > .field {
     margin-block-start: 0.5em;

@@ -8,6 +8,7 @@ import {Host} from './host.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {LanguageController} from './language/controller.js';
 import type {ViewName} from './language/languages.js';
+import {openBeside} from './links.js';
 import {Navigation} from './navigation.js';
 import {Prerendered} from './prerendered.js';
 import {properties} from './properties.js';
@@ -147,6 +148,7 @@ export class MutualIdentityCard extends LitElement {
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#prerendered = new Prerendered(root);
+    root.addEventListener('click', (event) => openBeside(event, this.#views.begun));
     this.#views.dress(root); // in an old browser by style elements, which are nobody's but ours
     if (!this.#prerendered.here) this.#fallback = root.appendChild(this.ownerDocument.createElement('slot'));
     return root;

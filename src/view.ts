@@ -57,6 +57,8 @@ export interface View<Name extends ViewName> {
   receive(scene: Scene, words: Words[Name]): void;
   /** Draws where the view stands. Changes nothing. */
   render(): unknown;
+  /** There is something of the visitor's in it, which is lost with the page. */
+  readonly begun?: boolean;
   /** Removes what it keeps between two visits. */
   forget?(): void;
 }

@@ -59,6 +59,11 @@ export class Views {
     return ['card', ...more, ...(this.shown === 'card' ? [] : [this.shown])];
   }
 
+  /** There is something of the visitor's in a view. */
+  get begun(): boolean {
+    return Object.values(this.#made).some((view) => view.begun);
+  }
+
   /** Shows a view if it can, and fetches it if not. */
   want(view: ViewName): void {
     this.#wanted = view;

@@ -51,7 +51,7 @@ export class CardView implements View<'card'> {
     const write = writeAt(settings.headingLevel);
     const actions = Object.fromEntries(Object.entries(viewFor).map(([step, view]) => [step, this.#action(view)]));
     const holes = {actions: actions as Record<Step['id'], unknown>};
-    const awaited = html`<p class="awaited">${words.ui.loading}</p>`;
+    const awaited = html`<p>${words.ui.loading}</p>`;
     return [
       stage(write, {
         state: this.#open.size ? 'stage some' : 'stage',

@@ -1,12 +1,12 @@
 /** What the chunks of this view have in common: they get it with their scene, so that none brings a second copy. */
 import {decode, encode} from './code/codec.js';
-import {codeIn, linkOf} from './code/link.js';
+import {codeIn} from './code/link.js';
 import {compare} from './data/changes.js';
 import {membersIds, membershipIds, payerIds} from './data/profile.js';
 import {characters, limits} from './data/text.js';
 import {factsOf} from './organisation-card/facts.js';
 import {livedBy} from './organisation-card/lived.js';
-import {pageAddress} from './organisation-card/page-address.js';
+import {madeWith} from './organisation-card/made-with.js';
 import type {ProfileScene} from './scene.js';
 
 export const common = {
@@ -17,11 +17,10 @@ export const common = {
   encode,
   factsOf,
   limits,
-  linkOf,
   livedBy,
+  madeWith,
   membersIds,
   membershipIds,
-  pageAddress,
   payerIds,
 };
 

@@ -105,7 +105,9 @@ export class View implements Contract<'profile'> {
         : action(ui.buttons.makeOwn, () => this.#go('start'), 'primary'),
       action(ui.buttons.editThis, () => this.#replace(card)),
     ];
-    return html`${organisationCard(this.#scene, card, this.#tools?.takeAlong.paperCard.code ?? nothing)}
+    const fromLink = this.#stage === 'given' && this.#scene.settings.fromLink;
+    const paperCode = this.#tools?.takeAlong.paperCard.code ?? nothing;
+    return html`${organisationCard(this.#scene, card, {fromLink, paperCode})}
       <div class="section row">${this.#stage === 'own' ? ownActions() : givenActions()}</div>
       ${this.#tools ? this.#renderTools(this.#tools, card) : this.#renderWaiting(cardToolsChunk)}`;
   }
@@ -151,6 +153,10 @@ export class View implements Contract<'profile'> {
     this.#form.recall(kept, lastStep);
     this.#own = kept.finished ? this.#form.card : undefined;
     this.#stage = this.#own ? 'own' : 'form';
+  }
+
+  get begun(): boolean {
+    return this.#form.begun;
   }
 
   forget(): void {

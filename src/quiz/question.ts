@@ -102,7 +102,7 @@ const explanation = (scene: QuizScene, {question: asked, options, answer}: Asked
   explanations.push({verdict: ui.revealed, reason: feedback, holds: answer.end === 'shown'});
   const start = round.number === 1 && round.at === 0;
   return html`<div
-    class=${`feedback ${answer.end ? 'here' : 'awaited'}`}
+    class=${`feedback ${answer.end ? 'here' : 'to-come'}`}
     id="quiz-feedback"
     part="feedback"
     role=${answer.end ? 'group' : nothing}

@@ -152,6 +152,7 @@ export const goTo = (round: Round, at: number): Round => {
 export const next = (round: Round): Round => goTo(round, round.at + 1);
 export const previous = (round: Round): Round => goTo(round, round.at - 1);
 
+export const isBegun = ({answers}: Round): boolean => answers.some(({choice, end}) => choice || end);
 export const isAnswered = ({answers}: Round): boolean => answers.every(({end}) => end);
 export const isOver = ({drawn, at}: Round): boolean => at === drawn.length;
 

@@ -1,4 +1,4 @@
-import {withoutProfile} from '../shared/fragment.js';
+import {pageAddress} from '../shared/page-address.js';
 import {copyText, shareBySystem} from '../shared/sharing.js';
 
 /** How a text was handed on: into the clipboard, or left for the visitor to copy. */
@@ -9,11 +9,11 @@ export interface Shared {
 
 /**
  * Hands a text and the address of the page to what the visitor chooses, and to the clipboard where there is no choice.
- * An organisation's profile in the address is nobody else's business.
  * @returns nothing when the system has shown its own dialogue
  */
 export const share = async (text: string): Promise<Shared | undefined> => {
-  const url = withoutProfile(location.href);
+  const url = pageAddress();
   if (await shareBySystem({text, url})) return undefined;
-  return (await copyText(`${text} ${url}`)) ? {} : {text: `${text} ${url}`};
+  const whole = [text, url].join(' ').trim();
+  return (await copyText(whole)) ? {} : {text: whole};
 };

@@ -62,6 +62,10 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     </section>`;
   }
 
+  get begun(): boolean {
+    return play.isBegun(this.#round);
+  }
+
   forget(): void {
     this.#storage.remove();
   }

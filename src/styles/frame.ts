@@ -87,6 +87,10 @@ export const styles = /* css */ `
   nav [aria-current]::before {
     background: var(--ink);
   }
+  /* On its way: half a disc, which does not move. */
+  nav .awaited::before {
+    background: linear-gradient(to top, var(--ink) 50%, transparent 0);
+  }
   nav button:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -134,7 +138,7 @@ export const styles = /* css */ `
     }
   }
   @media (forced-colors: active) {
-    nav [aria-current]::before {
+    nav :is([aria-current], .awaited)::before {
       forced-color-adjust: none;
     }
   }

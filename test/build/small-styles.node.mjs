@@ -13,6 +13,12 @@ for (const path of ['src/quiz/styles.ts', 'src/quiz/result.styles.ts', 'src/quiz
   });
 }
 
+test('a variable bears our name, unless it does already', async () => {
+  const css = '.a { --line: red; color: oklch(from var(--line, var(--mic-text)) l c h); fill: var(--_mic-bg) }';
+  const expected = '.a{--_mic_line:red;color:oklch(from var(--_mic_line,var(--mic-text)) l c h);fill:var(--_mic-bg)}';
+  assert.equal(await small('src/styles.ts', css), expected);
+});
+
 test('another text is left as it is', async () => {
   assert.equal(await small('src/quiz/view.ts', '.a { color: red; }'), '.a { color: red; }');
 });

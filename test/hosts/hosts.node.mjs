@@ -9,6 +9,7 @@ import * as colour from './cases/colour.mjs';
 import * as faults from './cases/faults.mjs';
 import * as input from './cases/input.mjs';
 import * as leaks from './cases/leaks.mjs';
+import * as link from './cases/link.mjs';
 import * as place from './cases/place.mjs';
 import * as placeholder from './cases/placeholder.mjs';
 import * as policy from './cases/policy.mjs';
@@ -16,6 +17,7 @@ import * as privacy from './cases/privacy.mjs';
 import * as scripts from './cases/scripts.mjs';
 import * as style from './cases/style.mjs';
 import * as translated from './cases/translated.mjs';
+import * as work from './cases/work.mjs';
 import {findBrowsers} from '../../tools/browsers.mjs';
 import {lacks, open} from './engines.mjs';
 import {serve} from './server.mjs';
@@ -28,6 +30,8 @@ const cases = Object.entries({
   translated,
   scripts,
   policy,
+  link,
+  work,
   faults,
   input,
   privacy,

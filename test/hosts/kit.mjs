@@ -109,11 +109,8 @@ export const kit = (visitor) => {
     return lines > 0 ? [] : [`the result has ${lines} lines`];
   };
 
-  /** An organisation's own card: every question answered, the card shown, its picture taken, and printed. */
-  const declare = async (card = first()) => {
-    card.views = 'card quiz profile';
-    await card.updateComplete;
-    await show(card, 'profile');
+  /** An organisation's own card, from the first question to the last. Gives the name that is then to be read. */
+  const makeCard = async (card = first()) => {
     const find = (selector) => card.shadowRoot.querySelector(selector);
     await goOn(card, '.primary[part=button]', 'the form');
     await until(() => find('form input'), 'the form');
@@ -127,7 +124,16 @@ export const kit = (visitor) => {
       const step = find('form').innerHTML;
       await press(card, next(), () => !find('form') || find('form').innerHTML !== step, 'the next step');
     }
-    const found = textOf(article(card)).includes('Mutuelle de l’Essai') ? [] : ['no name on the card'];
+    return name.value;
+  };
+
+  /** Its card shown, its picture taken, and printed. */
+  const declare = async (card = first()) => {
+    card.views = 'card quiz profile';
+    await card.updateComplete;
+    await show(card, 'profile');
+    const name = await makeCard(card);
+    const found = textOf(article(card)).includes(name) ? [] : ['no name on the card'];
     const taken = [];
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function () {
@@ -166,11 +172,13 @@ export const kit = (visitor) => {
     retryOf,
     view,
     press,
+    goOn,
     show,
     speak,
     defects,
     use,
     play,
+    makeCard,
     declare,
     useAll,
   };

@@ -6,8 +6,18 @@ import {guide} from './guide.js';
 import {livedBy} from './lived.js';
 import {poster} from './poster.js';
 
-/** @param paperCode what stands for the card's link on paper */
-export const organisationCard = (scene: ProfileScene, {profile}: OrganisationCard, paperCode: unknown) => {
+export interface CardOptions {
+  /** The visitor opened a link to it: the page knows nothing of it. */
+  readonly fromLink: boolean;
+  /** What stands for the card's link on paper. */
+  readonly paperCode: unknown;
+}
+
+export const organisationCard = (
+  scene: ProfileScene,
+  {profile}: OrganisationCard,
+  {fromLink, paperCode}: CardOptions,
+) => {
   const lived = livedBy(scene, profile.answers);
-  return [poster(scene, profile, lived), guide(scene, profile, lived), declaration(scene, profile, paperCode)];
+  return [poster(scene, profile, lived, fromLink), guide(scene, profile, lived), declaration(scene, profile, paperCode)];
 };

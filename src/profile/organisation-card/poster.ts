@@ -5,9 +5,11 @@ import type {ProfileScene} from '../scene.js';
 import {factsOf} from './facts.js';
 import {emblemWords, type Lived} from './lived.js';
 
-export const poster = (scene: ProfileScene, profile: Profile, lived: readonly Lived[]) => {
+export const poster = (scene: ProfileScene, profile: Profile, lived: readonly Lived[], fromLink: boolean) => {
   const {html, nothing, templates, settings, ui} = scene;
   const {name, sentence} = profile;
+  const facts = factsOf(scene, profile);
+  if (fromLink) facts.push([ui.card.openedFrom, ui.card.link]);
   return html`<div class=${`poster ${sizeOf(name)}`}>
     ${templates.emblem({state: (id) => lived.find((each) => each.id === id)!, label: emblemWords(scene, lived)})}
     <div class="identity">
@@ -15,7 +17,7 @@ export const poster = (scene: ProfileScene, profile: Profile, lived: readonly Li
       ${templates.heading(settings.headingLevel + 1, inItsOwnWords(scene, name), {focusable: true})}
       ${sentence ? html`<p class="motto">${inItsOwnWords(scene, sentence)}</p>` : nothing}
       <dl>
-        ${factsOf(scene, profile).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+        ${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
       </dl>
     </div>
   </div>`;

@@ -15,7 +15,7 @@ export const pictureContent = (scene: ChunkScene, {profile}: OrganisationCard, c
     facts: common.factsOf(scene, profile),
     principles: common.livedBy(scene, answers),
     disclaimer: ui.card.disclaimer,
-    address: common.pageAddress()?.replace(/^https?:\/\//, ''),
+    address: common.madeWith(),
     colours,
   };
 };

@@ -1,11 +1,13 @@
 /** What one takes along: a link, code for one's own site, a picture, a print, a file. */
 import type {Lazy} from '../../lazy.js';
+import {linkTo} from '../../shared/page-address.js';
 import {copyText, shareBySystem} from '../../shared/sharing.js';
 import type {ViewHost} from '../../view.js';
 import type {OrganisationCard} from '../code/codec.js';
 import type {ChunkScene} from '../common.js';
 import type * as PictureChunk from '../picture.chunk.js';
 import type * as QrCodeChunk from '../qr-code.chunk.js';
+import type {QrCode} from '../qr-code.chunk.js';
 import {download, fileName, mayDownload} from './download.js';
 import {fileOf} from './file.js';
 import {PaperCard} from './paper.js';
@@ -43,7 +45,7 @@ export class TakeAlong {
     const {html, templates, settings, ui} = this.#scene;
     return html`<section class="section take-along">
       <div class="title">${templates.heading(settings.headingLevel + 2, ui.take.title)}</div>
-      ${this.#renderLink()}
+      ${this.#link ? this.#renderLink(this.#link) : this.#renderCode()}
       <div class="row">
         ${this.#button(ui.take.png, this.#onPng)} ${this.#button(ui.take.svg, this.#onSvg)}
         ${this.#button(ui.take.save, this.#onSave)}
@@ -61,22 +63,38 @@ export class TakeAlong {
     </section>`;
   }
 
-  #renderLink() {
-    const {html, nothing, ui} = this.#scene;
-    return html`<div class="field">
-      <label class="name" for="profile-link">${ui.take.linkLabel}</label>
-      <p class="hint" id="profile-link-hint">${ui.take.linkHint}</p>
+  #renderLink(link: string) {
+    const {nothing, ui} = this.#scene;
+    const share = 'share' in navigator ? this.#button(ui.take.share, this.#onShare) : nothing;
+    return this.#renderField(link, ui.take.linkLabel, ui.take.linkHint, [
+      this.#button(ui.take.link, this.#onLink, 'primary'),
+      share,
+    ]);
+  }
+
+  /** In place of a link that would open nothing. */
+  #renderCode() {
+    const {settings, ui} = this.#scene;
+    const why = settings.linkable ? ui.take.noAddress : ui.take.noLink;
+    return this.#renderField(this.#card.code, ui.take.codeLabel, `${why} ${ui.take.codeHint}`, [
+      this.#button(ui.take.embedCopy, this.#onLink, 'primary'),
+    ]);
+  }
+
+  #renderField(value: string, label: string, hint: string, buttons: unknown) {
+    return this.#scene.html`<div class="field">
+      <label class="name" for="profile-link">${label}</label>
+      <p class="hint" id="profile-link-hint">${hint}</p>
       <div class="row">
         <input
           id="profile-link"
           readonly
           dir="ltr"
           aria-describedby="profile-link-hint"
-          .value=${this.#link}
+          .value=${value}
           @focus=${this.#onFocus}
         />
-        <button part="button" type="button" class="primary" @click=${this.#onLink}>${ui.take.link}</button>
-        ${'share' in navigator ? this.#button(ui.take.share, this.#onShare) : nothing}
+        ${buttons}
       </div>
     </div>`;
   }
@@ -102,17 +120,17 @@ export class TakeAlong {
     </details>`;
   }
 
-  #button(label: string, onClick: () => unknown) {
-    return this.#scene.html`<button part="button" type="button" @click=${onClick}>${label}</button>`;
+  #button(label: string, onClick: () => unknown, kind = '') {
+    return this.#scene.html`<button part="button" type="button" class=${kind} @click=${onClick}>${label}</button>`;
   }
 
   get #title(): string {
     return this.#scene.ui.card.altTitle(this.#card.profile.name);
   }
 
-  get #link(): string {
-    const {linkOf, pageAddress} = this.#scene.common;
-    return linkOf(this.#card.code, pageAddress());
+  /** None where nobody could open it: the page does not read links, or has no address. */
+  get #link(): string | undefined {
+    return this.#scene.settings.linkable ? linkTo(this.#card.code) : undefined;
   }
 
   get #snippet(): string {
@@ -122,7 +140,8 @@ export class TakeAlong {
 
   #onFocus = (event: Event): void => (event.target as HTMLInputElement).select();
 
-  #onLink = (): Promise<void> => this.#copy('#profile-link', ({ui}) => ui.status.linkCopied);
+  #onLink = (): Promise<void> =>
+    this.#copy('#profile-link', ({ui}) => (this.#link ? ui.status.linkCopied : ui.status.codeCopied));
   #onSnippet = (): Promise<void> => this.#copy('#profile-code', ({ui}) => ui.status.codeCopied);
 
   async #copy(place: string, done: (scene: ChunkScene) => string): Promise<void> {
@@ -166,13 +185,18 @@ export class TakeAlong {
   #onPrint = (): Promise<void> =>
     this.#withPicture(async (picture) => {
       const [link, paper] = [this.#link, this.#paper];
-      const qrCode = await this.#options.qrCode
-        .load()
-        .then(({qrCodeOf}) => qrCodeOf(link))
-        .catch(() => undefined);
-      if (!qrCode) this.#options.announce(({ui}) => ui.status.qrFailed);
-      await this.paperCard.print(this.#scene, this.#card, {paper, link, qrCode, picture}, () => undefined);
+      const qrCode = link && (await this.#qrCodeOf(link));
+      await this.paperCard.print(this.#scene, this.#card, {paper, link, qrCode: qrCode || undefined, picture}, () => undefined);
     });
+
+  async #qrCodeOf(link: string): Promise<QrCode | undefined> {
+    try {
+      return (await this.#options.qrCode.load()).qrCodeOf(link);
+    } catch {
+      this.#options.announce(({ui}) => ui.status.qrFailed);
+      return undefined;
+    }
+  }
 
   async #withPicture(act: (picture: typeof PictureChunk) => unknown): Promise<void> {
     this.#options.announce(({ui}) => ui.status.working);

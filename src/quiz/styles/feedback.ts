@@ -12,10 +12,10 @@ export const styles = /* css */ `
   .feedback.here {
     background: var(--tint);
   }
-  .feedback.awaited {
+  .feedback.to-come {
     border-color: var(--edge);
   }
-  .awaited > :not(.wait),
+  .to-come > :not(.wait),
   .reason:not(.holds) {
     visibility: hidden;
   }

@@ -17,7 +17,7 @@ import {sceneIn} from './scene.js';
 import {shell} from './shell.js';
 import type {Scene, ViewHost} from './view.js';
 import {Views} from './views.js';
-import {reportError} from './warnings.js';
+import {reportError, warnOfSwallowed} from './warnings.js';
 
 /**
  * The identity card of a health mutual: six principles, how a mutual works, the roles it can play; a quiz; and an
@@ -233,8 +233,10 @@ export class MutualIdentityCard extends LitElement {
     this.#focus.settle(this.#host.root);
     this.#navigation.arrived(shown, this.#host.root, this.#focus);
     const {appears, differs} = this.#announcements.drawn({lang: this.#scene.lang, view: shown});
-    if (appears) this.#rest.fetchAfterPaint(shown);
-    else if (differs) this.#rest.fetch(shown);
+    if (appears) {
+      this.#rest.fetchAfterPaint(shown);
+      warnOfSwallowed(this);
+    } else if (differs) this.#rest.fetch(shown);
     if (this.isConnected) this.#foreign.watch(this.#host.root);
   }
 

@@ -1,6 +1,7 @@
 /** An organisation's own card: the form that makes it, the card, and the card that the page gives. */
 import type {Words} from '../language/languages.js';
 import type {Lazy} from '../lazy.js';
+import {keepTyping} from '../shared/typing.js';
 import type {Scene, View as Contract, ViewHost} from '../view.js';
 import {AwaitedChunks} from './awaited-chunks.js';
 import {cardToolsChunk, formChunk, pictureChunk, qrCodeChunk} from './chunks.js';
@@ -66,7 +67,12 @@ export class View implements Contract<'profile'> {
   render() {
     const {html, nothing} = this.#scene;
     const picture = this.#tools?.takeAlong.paperCard.picture;
-    return html`<div class=${picture ? 'profile as-picture' : 'profile'}>
+    return html`<div
+      class=${picture ? 'profile as-picture' : 'profile'}
+      @keydown=${keepTyping}
+      @keypress=${keepTyping}
+      @keyup=${keepTyping}
+    >
       <p class="said-aloud" role="status">${this.#announcement(this.#scene)}</p>
       ${this.#confirmation ? confirmation(this.#scene, this.#confirmation) : nothing} ${this.#renderStage()}
       ${picture ? html`<div class="picture">${picture}</div>` : nothing}

@@ -2,6 +2,7 @@
 import type {PrincipleId} from '../content/model.js';
 import type {Words} from '../language/languages.js';
 import {Storage} from '../shared/storage.js';
+import {keepTyping} from '../shared/typing.js';
 import type {Scene, View as Contract, ViewHost} from '../view.js';
 import {restore, serialise} from './memory.js';
 import {question, type QuestionState} from './question.js';
@@ -57,13 +58,13 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
       round: this.#round,
       nameOf: (subject) => principles.find(({id}) => id === subject)?.name ?? ui.subjectCard,
     };
-    return scene.html`<section class="quiz" aria-label=${ui.title}>
+    return scene.html`<section class="quiz" aria-label=${ui.title} @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping}>
       ${play.isOver(this.#round) ? result(quizScene, this) : question(quizScene, this)}
     </section>`;
   }
 
   get begun(): boolean {
-    return play.isBegun(this.#round);
+    return this.#asked !== undefined && play.isBegun(this.#round);
   }
 
   forget(): void {

@@ -65,8 +65,8 @@ export const open = (browser) => (browser.webkit ? withWebDriver(browser) : with
 /** What an engine, or the way to it, cannot do; a case that needs it is left out there. */
 export const lacks = {
   chromium: [],
-  // Of BiDi: the counters of nodes and listeners, and a forced garbage collection.
-  firefox: ['counters'],
+  // Of BiDi: the counters of nodes and listeners, a forced garbage collection, and paper.
+  firefox: ['counters', 'paper'],
   // Of WebDriver: the same, and a window narrower than 447 px.
-  webkit: ['counters', 'narrow window'],
+  webkit: ['counters', 'paper', 'narrow window'],
 };

@@ -8,11 +8,13 @@ import {existsSync} from 'node:fs';
 import * as colour from './cases/colour.mjs';
 import * as faults from './cases/faults.mjs';
 import * as input from './cases/input.mjs';
+import * as late from './cases/late.mjs';
 import * as leaks from './cases/leaks.mjs';
 import * as link from './cases/link.mjs';
 import * as place from './cases/place.mjs';
 import * as placeholder from './cases/placeholder.mjs';
 import * as policy from './cases/policy.mjs';
+import * as print from './cases/print.mjs';
 import * as privacy from './cases/privacy.mjs';
 import * as scripts from './cases/scripts.mjs';
 import * as style from './cases/style.mjs';
@@ -32,7 +34,9 @@ const cases = Object.entries({
   policy,
   link,
   work,
+  print,
   faults,
+  late,
   input,
   privacy,
   leaks,

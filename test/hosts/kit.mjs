@@ -171,6 +171,7 @@ export const kit = (visitor) => {
     button,
     retryOf,
     view,
+    viewButton,
     press,
     goOn,
     show,

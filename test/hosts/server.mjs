@@ -42,7 +42,10 @@ export const faults = {
   blocked: (response) => response.socket.destroy(),
 };
 
-/** The origin of the script. `fault(pattern, name)` breaks every path that the pattern matches, until `mend()`. */
+/** What is only late, and then comes: in milliseconds. */
+const slowness = 600;
+
+/** The origin of the script. `fault(pattern, name)` breaks every path that the pattern matches, or makes it `slow`, until `mend()`. */
 const serveScripts = async () => {
   const broken = new Map();
   const requests = [];
@@ -57,7 +60,8 @@ const serveScripts = async () => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('cache-control', 'no-store');
     const fault = [...broken].find(([pattern]) => pattern.test(path))?.[1];
-    if (fault) faults[fault](response, body);
+    if (fault === 'slow') setTimeout(() => response.end(body), slowness);
+    else if (fault) faults[fault](response, body);
     else if (body) response.end(body);
     else faults[404](response);
   });
@@ -94,6 +98,7 @@ const servePages = async (cdn) => {
       .replaceAll('../../../../dist', cdn)
       .replaceAll('../../../../node_modules', '/node_modules')
       .replaceAll('{cdn}', cdn)
+      .replaceAll(/\{file:([\w.-]+)\}/g, (_, name) => inline(name))
       .replace('{integrity}', () => integrity('mutual-identity-card.standalone.js'));
     for (const [, name, value] of headersIn(page)) response.setHeader(name, value.replace(/\s+/g, ' '));
     response.end(page.replace('<head>', `<head><script src="${cdn}/record.js" crossorigin nonce="n1"></script>`));
@@ -107,6 +112,9 @@ const bundle = (path) => {
   const define = {'process.env.NODE_ENV': '"production"'};
   return buildSync({entryPoints, bundle: true, write: false, minify: true, define}).outputFiles[0].text;
 };
+
+/** A script as it is pasted between two tags. */
+const inline = (name) => readFileSync(join(root, 'dist', name), 'utf8').replaceAll('</script', '<\\/script');
 
 const integrity = (name) =>
   `sha384-${createHash('sha384')

@@ -19,5 +19,9 @@ export const organisationCard = (
   {fromLink, paperCode}: CardOptions,
 ) => {
   const lived = livedBy(scene, profile.answers);
-  return [poster(scene, profile, lived, fromLink), guide(scene, profile, lived), declaration(scene, profile, paperCode)];
+  return [
+    poster(scene, profile, lived, fromLink),
+    guide(scene, profile, lived),
+    declaration(scene, profile, paperCode),
+  ];
 };

@@ -186,7 +186,12 @@ export class TakeAlong {
     this.#withPicture(async (picture) => {
       const [link, paper] = [this.#link, this.#paper];
       const qrCode = link && (await this.#qrCodeOf(link));
-      await this.paperCard.print(this.#scene, this.#card, {paper, link, qrCode: qrCode || undefined, picture}, () => undefined);
+      await this.paperCard.print(
+        this.#scene,
+        this.#card,
+        {paper, link, qrCode: qrCode || undefined, picture},
+        () => undefined,
+      );
     });
 
   async #qrCodeOf(link: string): Promise<QrCode | undefined> {

@@ -19,7 +19,7 @@ const chunks = {
   'profile-form': {reason: 'view', open: 'profile', press: '.row .primary', brings: 'form'},
   'profile-card-tools': {reason: 'view', open: 'profile', profile: shortProfile, brings: '#profile-link'},
 };
-const fileOf = (chunk) => new RegExp(`/chunks/${chunk}-[^/]+\\.js$`);
+export const fileOf = (chunk) => new RegExp(`/chunks/${chunk}-[^/]+\\.js$`);
 
 const usable = async ({run}) => assert.deepEqual(await run(({use}) => use()), []);
 
@@ -218,9 +218,10 @@ export const cases = [
     },
   },
   entryFails,
-  ...['no-languages', 'empty-languages'].map((name) => ({
+  ...Object.entries({'no-languages': 'en', 'empty-languages': 'en', 'odd-languages': 'nl'}).map(([name, lang]) => ({
     name,
-    check: ({run}) => run(({drawn, first}) => drawn(first(), 'en').then(() => 0)),
+    check: ({run}) => run(({drawn, first}, lang) => drawn(first(), lang).then(() => 0), lang),
   })),
+  ...['no-console', 'throwing-console'].map((name) => ({name, check: usable})),
   ...['no-intl', 'no-storage', 'full-storage', 'old-browser'].map((name) => ({name, check: usable})),
 ];

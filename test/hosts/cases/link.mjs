@@ -97,12 +97,14 @@ const withoutLink = async ({until, drawn, press, button, all, textOf, article, g
   return {said, code: copied[0], printed, shared: copied[1]};
 };
 
-const noLink = (why) => ({said, code, printed, shared}) => {
-  assert.match(said, why);
-  assert.equal(code, shortProfile);
-  assert.equal(printed, 0, 'no code to scan on paper');
-  assert.doesNotMatch(shared, /about:|blob:|file:|mic-profile/, 'no address that nobody can open');
-};
+const noLink =
+  (why) =>
+  ({said, code, printed, shared}) => {
+    assert.match(said, why);
+    assert.equal(code, shortProfile);
+    assert.equal(printed, 0, 'no code to scan on paper');
+    assert.doesNotMatch(shared, /about:|blob:|file:|mic-profile/, 'no address that nobody can open');
+  };
 const noAddress = noLink(/n’a pas d’adresse sur le web/);
 
 export const cases = [
@@ -111,7 +113,16 @@ export const cases = [
     async check(at) {
       const {name, copied, scanned} = await at.run(handOut);
       assert.deepEqual(scanned, [copied, copied], 'what is printed, on A4 and on A6');
-      for (const after of ['', '?utm_source=lettre&utm_medium=email', '&utm_source=lettre', '.', ')', '>', '%22', ',']) {
+      for (const after of [
+        '',
+        '?utm_source=lettre&utm_medium=email',
+        '&utm_source=lettre',
+        '.',
+        ')',
+        '>',
+        '%22',
+        ',',
+      ]) {
         await opens(at, copied + after, name);
       }
     },
@@ -140,15 +151,12 @@ export const cases = [
       assert.equal(link, false);
       // The code is what another page shows.
       await at.go('link/own.html');
-      const text = await at.run(
-        async ({drawn, all, until, article, textOf}, code) => {
-          const card = await drawn();
-          card.profile = code;
-          await until(() => all(card, '#profile-link').length, 'the card');
-          return textOf(article(card));
-        },
-        code,
-      );
+      const text = await at.run(async ({drawn, all, until, article, textOf}, code) => {
+        const card = await drawn();
+        card.profile = code;
+        await until(() => all(card, '#profile-link').length, 'the card');
+        return textOf(article(card));
+      }, code);
       assert.ok(text.includes(name));
       assert.doesNotMatch(text, /Ouverte depuis/, 'which the page has answered for');
     },

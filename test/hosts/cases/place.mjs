@@ -177,4 +177,24 @@ export const cases = [
       await run(() => document.exitFullscreen());
     },
   },
+  // Not a void element: what follows it is inside. One warning names the cause.
+  ...Object.entries({swallowed: 'mutual-identity-card', 'swallowed-div': 'div'}).map(([name, tag]) => ({
+    name,
+    check: ({run}) => run(({until, record}) => until(() => record.warnings.length, 'the warning').then(() => 0)),
+    expects: {
+      warnings: [
+        new RegExp(
+          `^\\[mutual-identity-card\\] A <main> of the page is inside the element.* HTML does not close <${tag} />: write <${tag} …></${tag}>\\.$`,
+        ),
+      ],
+    },
+  })),
+  {
+    name: 'fallback',
+    check: ({run}) =>
+      run(async ({opened}) => {
+        await opened();
+        return 0;
+      }),
+  },
 ];

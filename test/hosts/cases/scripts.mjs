@@ -86,6 +86,8 @@ export const cases = [
       assert.deepEqual(after, [`${lang}-card-more`], 'what comes after it');
     },
   })),
+  // Whatever the page does with the file: no name leaves it, and no letter depends on the page.
+  ...['no-type', 'inline', 'concatenated', 'cyrillic'].map((name) => ({name, check: usableToTheEnd})),
   ...['standalone-head', 'at-the-end', 'async', 'injected', 'imported'].map((name) => ({name, check: drawn})),
   ways,
   {

@@ -1,0 +1,68 @@
+/** Files that come late, or at the second try: the visitor sees what is on its way, and never something in between. */
+import assert from 'node:assert/strict';
+import {fileOf} from './faults.mjs';
+
+export const cases = [
+  {
+    name: 'a view pressed twice',
+    page: 'faults/chunk',
+    faults: [[/quiz/, '500']],
+    async check({run, scripts}) {
+      await run(async ({drawn, first, viewButton, press, record, retryOf}) => {
+        const card = await drawn();
+        const failed = () => record.events.some(({type}) => type === 'mic-error') && retryOf(card);
+        await press(card, viewButton(card, 'quiz'), failed, 'the failure');
+      });
+      scripts.mend();
+      await run(({first, show}) => show(first(), 'quiz'));
+    },
+  },
+  {
+    name: 'a language on its way',
+    page: 'faults/chunk',
+    faults: [[fileOf('nl-card-first'), 'slow']],
+    async check({run}) {
+      const seen = await run(async ({drawn, first, button, press, all, textOf, article}) => {
+        const card = await drawn();
+        const said = () => textOf(card.shadowRoot.querySelector('[role=status]'));
+        const chosen = button(card, 'Nederlands');
+        const ring = () => getComputedStyle(chosen, '::before').backgroundImage;
+        const before = ring();
+        await press(card, chosen, said, 'a sign of life');
+        const meanwhile = {lang: article(card).lang, said: said(), marked: ring() !== before};
+        await drawn(card, 'nl');
+        return {...meanwhile, left: said()};
+      });
+      assert.deepEqual(seen, {lang: 'fr', said: 'Chargement…', marked: true, left: ''});
+    },
+  },
+  {
+    name: 'a language and a view at once',
+    page: 'faults/chunk',
+    faults: [
+      [/\/(fr-)?quiz-/, 'slow'],
+      [/\/nl-/, 'slow'],
+    ],
+    async check({run}) {
+      // The quiz comes first, then Dutch, then the Dutch quiz: none of which may bring the card back.
+      const shown = await run(async ({drawn, first, article, viewButton, button, until}) => {
+        const card = await drawn();
+        const shown = [];
+        const look = () => {
+          const now = `${/on-(\w+)/.exec(article(card).className)[1]} ${article(card).lang}`;
+          if (now !== shown[shown.length - 1]) shown.push(now);
+        };
+        new MutationObserver(look).observe(card.shadowRoot, {subtree: true, attributes: true, childList: true});
+        look();
+        viewButton(card, 'quiz').click();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        button(card, 'Nederlands').click();
+        await until(() => shown[shown.length - 1] === 'quiz nl', 'the quiz in Dutch');
+        return shown;
+      });
+      const [first, ...others] = shown;
+      assert.equal(first, 'card fr');
+      assert.ok(!others.some((each) => each.startsWith('card')), `not once again the card: ${shown}`);
+    },
+  },
+];

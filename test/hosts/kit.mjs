@@ -111,10 +111,11 @@ export const kit = (visitor) => {
 
   /** An organisation's own card, from the first question to the last. Gives the name that is then to be read. */
   const makeCard = async (card = first()) => {
+    const name = 'Mutuelle de l’Essai';
     const find = (selector) => card.shadowRoot.querySelector(selector);
     await goOn(card, '.primary[part=button]', 'the form');
     await until(() => find('form input'), 'the form');
-    type(find('form input:not([type=radio], [type=checkbox])'), 'Mutuelle de l’Essai');
+    type(find('form input:not([type=radio], [type=checkbox])'), name);
     const next = () => find('form .primary') || find('#profile-link');
     while ((await until(next, 'a step, or the card to take along')).id !== 'profile-link') {
       for (const group of all(card, 'form fieldset')) {
@@ -124,7 +125,7 @@ export const kit = (visitor) => {
       const step = find('form').innerHTML;
       await press(card, next(), () => !find('form') || find('form').innerHTML !== step, 'the next step');
     }
-    return name.value;
+    return name;
   };
 
   /** Its card shown, its picture taken, and printed. */

@@ -70,7 +70,7 @@ const recovers = ({run}) =>
     return {
       languages: all(card, '[part=language-switcher] button').length,
       views: all(card, '[part=navigation] button').length,
-      principles: all(card, '[part=principle]').map(({id, open}) => [id, open]),
+      principles: [...card.shadowRoot.querySelectorAll('[part=principle]')].map(({id, open}) => [id, open]),
       dark: all(card, '.dark').length,
     };
   });

@@ -41,7 +41,7 @@ const handOut = async ({first, until, drawn, makeCard, press, button, all}) => {
     list.value = paper;
     list.dispatchEvent(new Event('change'));
     let printed;
-    window.print = () => (printed = all(card, drawing).map((svg) => svg.cloneNode(true)));
+    window.print = () => (printed = [...card.shadowRoot.querySelectorAll(drawing)].map((svg) => svg.cloneNode(true)));
     await press(card, button(card, 'Imprimer'), () => printed, `a print on ${paper}`);
     window.dispatchEvent(new Event('afterprint'));
     out.scanned.push(printed.length ? await scan(printed[0]) : null);
@@ -85,7 +85,7 @@ const withoutLink = async ({until, drawn, press, button, all, textOf, article, g
   });
   await press(card, button(card, 'Copier le code'), () => copied.length, 'the code');
   let printed;
-  win.print = () => (printed = all(card, '.scan').length);
+  win.print = () => (printed = card.shadowRoot.querySelectorAll('.scan').length);
   await press(card, button(card, 'Imprimer'), () => printed !== undefined, 'a print');
   win.dispatchEvent(new Event('afterprint'));
   card.views = 'card quiz profile';

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 const visitor = () => ({
   /** Presses a link to a publication, and gives where it would open. */
   pressSource: async ({until, all}, card) => {
-    const seen = () => all(card, 'a[href^="http"]').find((link) => link.checkVisibility());
+    const seen = () => all(card, 'a[href^="http"]')[0];
     const link = await until(seen, 'a publication');
     const opens = new Promise((resolve) =>
       card.ownerDocument.defaultView.addEventListener(
@@ -201,7 +201,11 @@ export const cases = [
         const again = all(card, '.again button');
         const names = again.map(textOf);
         if (again.length) await press(card, again[0], () => view(card) === 'card', 'the card');
-        return {names, open: all(card, '[part=principle]').map(({id, open}) => `${id} ${open}`), at: card.principle};
+        return {
+          names,
+          open: [...card.shadowRoot.querySelectorAll('[part=principle]')].map(({id, open}) => `${id} ${open}`),
+          at: card.principle,
+        };
       });
       const offered = found.names.map((name) => ({Solidarité: 'solidarity', Démocratie: 'democracy'})[name]);
       assert.ok(!offered.includes(undefined), `no principle that the card does not show: ${found.names}`);

@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {writeDemo} from './build/demo.mjs';
 import {writeEditors} from './build/editors.mjs';
 import {writeFrames} from './build/frames.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
@@ -25,4 +26,5 @@ await writeOffline();
 await writePrerendered();
 await writeWordPress();
 writeIntegrity();
+await writeDemo();
 printSizes();

@@ -7,7 +7,7 @@ const {PORT, HOST, CI, DISPLAY, WAYLAND_DISPLAY} = process.env;
 /** The wanted port, or the next free one. */
 const serveDemo = async (port) => {
   try {
-    return await serve({folders: ['demo', 'dist'], home: '/demo/', port, host: HOST});
+    return await serve({folders: ['dist'], home: '/dist/demo/', port, host: HOST});
   } catch (error) {
     if (error.code !== 'EADDRINUSE' || PORT) throw error;
     return serveDemo(port < 8020 ? port + 1 : 0);

@@ -45,8 +45,8 @@ const setProperties = (properties) => {
   }
 };
 
-/** The language of the words in the snippet: that of the card. */
-let shown = Object.keys(facts.languages)[0];
+/** The language of the words in the snippet: that of the card, which begins in that of the page. */
+let shown = document.documentElement.lang;
 
 let latest;
 const writeSnippet = async (attributes, properties) => {

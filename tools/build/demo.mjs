@@ -4,21 +4,21 @@
  */
 import {copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {page} from '../../demo/page.mjs';
-import {languages, summaryOf} from './words.mjs';
+import {languages, nameOf} from '../languages.mjs';
+import {summaryOf} from './words.mjs';
 
 const folder = 'dist/demo';
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** As the language calls itself. */
-const nameOf = (lang) => {
-  const name = new Intl.DisplayNames([lang], {type: 'language'}).of(lang);
-  return name[0].toLocaleUpperCase(lang) + name.slice(1);
-};
-
 /** What a snippet carries for whoever has no JavaScript: on one line, since editors put paragraphs around lines. */
 const fallbackOf = async (lang) => {
   const {title, definition, principles} = await summaryOf(lang);
-  return {lang, name: nameOf(lang), title, text: `${definition} ${principles.map(({name}) => name).join(' · ')}.`};
+  return {
+    lang,
+    name: nameOf(lang, lang),
+    title,
+    text: `${definition} ${principles.map(({name}) => name).join(' · ')}.`,
+  };
 };
 
 const wordsIn = async (lang) => (await import(`../../demo/words/${lang}.mjs`)).default;
@@ -27,7 +27,7 @@ export const writeDemo = async () => {
   const {version} = read('package.json');
   const [{declarations}] = read('custom-elements.json').modules;
   const own = readdirSync('demo/words').map((file) => file.replace('.mjs', ''));
-  const pages = own.map((lang, at) => ({lang, name: nameOf(lang), file: at === 0 ? './' : `${lang}.html`}));
+  const pages = own.map((lang, at) => ({lang, name: nameOf(lang, lang), file: at === 0 ? './' : `${lang}.html`}));
   const spoken = await Promise.all(languages.map(fallbackOf));
   cpSync('demo/site', folder, {recursive: true});
   copyFileSync('node_modules/bootstrap3/dist/css/bootstrap.min.css', `${folder}/pages/bootstrap3.css`);

@@ -4,9 +4,10 @@ import {setViewport} from '@web/test-runner-commands';
 import type {MutualIdentityCard} from '../../src/element.js';
 import {languages, type Language} from '../../src/language/languages.js';
 import {principleIds} from '../../src/content/model.js';
-import {all, until, visible} from '../support/mount.js';
+import {all, textOf, until, visible} from '../support/mount.js';
 import {root} from './defects.js';
-import {inWebKit, show} from './page.js';
+import {forlorn, lettersPerLine} from './lines.js';
+import {inChromium, inWebKit, show} from './page.js';
 import type {State} from './states/state.js';
 import {press, sources} from './steps.js';
 
@@ -36,23 +37,6 @@ const openRow = async (shown: MutualIdentityCard, at: number): Promise<void> => 
   await until(() => summaries(shown)[at].parentElement!.hasAttribute('open'));
   await shown.updateComplete;
   await nextFrame();
-};
-
-/** How many letters stand on each full line of an element; the last line is as long as it happens to be. */
-const lettersPerLine = (element: Element): number[] => {
-  const text = element.firstChild!;
-  const range = document.createRange();
-  const lines: {top: number; letters: number}[] = [];
-  for (let at = 0; at < text.textContent!.length; at++) {
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
-    const {top, width} = range.getBoundingClientRect();
-    if (!width) continue;
-    const line = lines.at(-1);
-    if (line && Math.abs(line.top - top) < 5) line.letters++;
-    else lines.push({top, letters: 1});
-  }
-  return lines.slice(0, -1).map(({letters}) => letters);
 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -187,6 +171,44 @@ describe('at a glance', function () {
         expect(before.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
       });
     }
+  });
+
+  for (const lang of languages) {
+    it(`no line of an answer, a question or a heading is one short word: ${lang}`, async () => {
+      for (const width of [320, 360, 768]) {
+        // Whoever does not know `text-wrap: pretty` balances headings all the same, and leaves the rest as it comes.
+        const titles = CSS.supports('text-wrap: pretty') ? 'h2, h3, h4, .essence' : 'h2, h3, h4';
+        expect(all(await showIn(card(), width, lang), titles).flatMap(forlorn), `${width} px`).to.deep.equal([]);
+
+        const every = {view: 'quiz', seed: 'all', questions: '33'};
+        const shown = await showIn({...quiz('all'), attributes: every}, width, lang);
+        for (let turn = 0; turn < 33; turn++) {
+          expect(all(shown, 'legend > *, .option span').flatMap(forlorn), `${width} px`).to.deep.equal([]);
+          all(shown, '.buttons button')[1].click();
+          await shown.updateComplete;
+          await press(shown, '.buttons .primary');
+        }
+        expect(all(shown, '[part=result]'), 'all questions were seen').to.have.length(1);
+      }
+    });
+  }
+
+  it('a search in the page finds what is folded, and opens it', async () => {
+    const shown = await showIn(card(), 360);
+    const folded = all<HTMLDetailsElement>(shown, '.fold, [part=principle]');
+    expect(folded).to.have.length(11);
+    // A browser opens what it finds in a native disclosure, as long as the text is there and only skipped.
+    for (const each of folded) {
+      expect(each).to.be.an.instanceof(HTMLDetailsElement);
+      expect(each.open).to.equal(false);
+      const content = each.querySelector('.inside, .panel')!;
+      expect(textOf(content)).not.to.equal('');
+      expect(getComputedStyle(content).display).not.to.equal('none');
+      expect(getComputedStyle(content).visibility).to.equal('visible');
+    }
+    if (inChromium)
+      for (const each of folded)
+        expect(getComputedStyle(each, '::details-content').contentVisibility).to.equal('hidden');
   });
 
   it('headings are balanced, running text is not', async () => {

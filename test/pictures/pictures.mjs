@@ -1,8 +1,11 @@
 /** What is pictured: the main states, narrow and wide, light and dark, in each language, on the screen and on paper. */
 import {readFileSync} from 'node:fs';
 
-/** An invented organisation's card, as version 1 writes it. */
-const [, typical] = /code: '([^']+)'/.exec(readFileSync('test/profile/fixtures-v1.ts', 'utf8'));
+/** The cards of invented organisations, as version 1 writes them. */
+const fixtures = readFileSync('test/profile/fixtures-v1.ts', 'utf8');
+const [, typical] = /code: '([^']+)'/.exec(fixtures);
+const [, allYes] = /'a card with every answer yes'.*?code:\s*'([^']+)'/s.exec(fixtures);
+const [, nothingApplies] = /'a card where nothing applies'.*?code:\s*'([^']+)'/s.exec(fixtures);
 
 /** What a visitor does before the picture is taken. It runs in the page: see `act` in tools/pictures.mjs. */
 const answer = (option) => `choose(${option}); await primary();`;
@@ -21,6 +24,16 @@ export const pictures = [
   {name: 'card-open-nl-768', width: 768, attributes: {lang: 'nl', principle: 'solidarity'}},
   {name: 'card-dark-fr-480', width: 480, foot: true, attributes: {lang: 'fr', theme: 'dark'}},
   {name: 'card-en-320', width: 320, attributes: {lang: 'en'}},
+  {name: 'card-open-fr-1600', width: 1600, attributes: {lang: 'fr', principle: 'solidarity autonomy'}},
+  {name: 'card-dark-nl-1024', width: 1024, attributes: {lang: 'nl', theme: 'dark', principle: 'health-actor'}},
+  {name: 'card-folded-fr-360', width: 360, attributes: {lang: 'fr'}},
+  {
+    name: 'card-unfolded-nl-360',
+    width: 360,
+    foot: true,
+    attributes: {lang: 'nl'},
+    visit: `for (const fold of root.querySelectorAll('.fold')) fold.open = true;`,
+  },
   {name: 'card-nl-280', width: 280, attributes: {lang: 'nl', views: 'card quiz profile'}},
   {name: 'card-yellow-en-768', width: 768, attributes: {lang: 'en', style: '--mic-accent: #ffcc00'}},
   {
@@ -37,6 +50,7 @@ export const pictures = [
   },
   {name: 'card-print-fr-794', width: 794, attributes: {lang: 'fr'}, print: true},
   {name: 'quiz-question-fr-1200', width: 1200, attributes: {lang: 'fr', ...quiz}},
+  {name: 'quiz-question-en-320', width: 320, attributes: {lang: 'en', ...quiz}, visit: `${turns(2)}`},
   {name: 'quiz-answered-nl-320', width: 320, attributes: {lang: 'nl', ...quiz}, visit: answer(0)},
   {
     name: 'quiz-answered-en-768',
@@ -59,5 +73,14 @@ export const pictures = [
     visit: `${step(7)} primary();`,
   },
   {name: 'profile-card-fr-1200', width: 1200, attributes: {lang: 'fr', ...profile, profile: typical}},
+  {name: 'profile-card-typical-en-480', width: 480, attributes: {lang: 'en', ...profile, profile: typical}},
+  {name: 'profile-card-yes-nl-1200', width: 1200, attributes: {lang: 'nl', ...profile, profile: allYes}},
+  {name: 'profile-card-empty-en-768', width: 768, attributes: {lang: 'en', ...profile, profile: nothingApplies}},
+  {
+    name: 'profile-card-print-fr-794',
+    width: 794,
+    attributes: {lang: 'fr', ...profile, profile: typical},
+    print: true,
+  },
   {name: 'profile-card-dark-nl-320', width: 320, attributes: {lang: 'nl', ...profile, profile: typical, theme: 'dark'}},
 ];

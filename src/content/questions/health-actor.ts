@@ -83,7 +83,7 @@ export const healthActor: readonly Question[] = [
         correct: true,
       },
     ],
-    sources: ['munasa'],
+    sources: ['munasa', 'burundi-cover'],
     status: {state: 'draft'},
   },
   {

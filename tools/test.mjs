@@ -4,7 +4,7 @@
  * engines. REQUIRE_ENGINES=3 makes it a failure to find fewer.
  */
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, readdirSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
@@ -108,13 +108,14 @@ node('Types', 'node_modules/typescript/bin/tsc');
 // The compiler leaves the words where they were generated, being JavaScript already.
 cpSync('src/generated', 'build/src/generated', {recursive: true, filter: (name) => !name.endsWith('.ts')});
 
-const nodeTests = filesIn('test', '.node.mjs');
-if (nodeTests.length) node('Build', 'tools/build.mjs');
-
 const tests = filesIn('build/test', '.test.js');
 const isCore = (file) => file.endsWith('.core.test.js');
 const cores = tests.filter(isCore);
 const browserTests = tests.filter((file) => !isCore(file));
+const nodeTests = filesIn('test', '.node.mjs');
+
+const ofWhatShips = (file) => readFileSync(file, 'utf8').includes('/support/built.js');
+if (nodeTests.length || browserTests.some(ofWhatShips)) node('Build', 'tools/build.mjs');
 
 if (cores.length) {
   heading('Tests of cores');

@@ -1,10 +1,11 @@
 /** Narrow, wide, enlarged: nothing is cut off, nothing stands where it should not. */
+import '../support/built.js';
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {languages} from '../../src/language/languages.js';
 import {defects, root} from './defects.js';
 import {inChromium, inWebKit, show} from './page.js';
-import {states} from './states.js';
+import {builtStates as states} from './states.js';
 
 describe('layout', function () {
   this.timeout(60_000);

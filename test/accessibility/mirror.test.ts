@@ -1,4 +1,5 @@
 /** Right to left, which the languages that come next are written in. */
+import '../support/built.js';
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {styles as more} from '../../src/card/more.styles.js';
@@ -8,7 +9,7 @@ import {styles as quiz} from '../../src/quiz/styles.js';
 import {styles as frame} from '../../src/styles.js';
 import {article, boxes, defects, describeElement} from './defects.js';
 import {show} from './page.js';
-import {states} from './states.js';
+import {builtStates as states} from './states.js';
 
 describe('right to left', function () {
   this.timeout(60_000);

@@ -1,9 +1,10 @@
 /** A visitor's own spacing of text (WCAG 1.4.12) gets in, and nothing is cut off by it. */
+import '../support/built.js';
 import {expect} from '@open-wc/testing';
 import {languages} from '../../src/language/languages.js';
 import {boxes, defects, describeElement, root} from './defects.js';
 import {inChromium, show} from './page.js';
-import {states} from './states.js';
+import {builtStates as states} from './states.js';
 
 const spacing = 'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;';
 

@@ -17,3 +17,6 @@ const byView: Readonly<Record<ViewName, readonly State[]>> = {
 export const states: readonly State[] = Object.entries(byView).flatMap(([view, list]) =>
   list.map((state) => ({...state, attributes: {view, ...state.attributes}})),
 );
+
+/** Those that what ships can be brought into. */
+export const builtStates: readonly State[] = states.filter(({loses}) => !loses);

@@ -1,7 +1,8 @@
 /** What one aims at (WCAG 2.5.5, 2.5.8), with a mouse and with a finger. */
+import '../support/built.js';
 import {expect} from '@open-wc/testing';
 import {centre, controls, nameOf, show} from './page.js';
-import {states} from './states.js';
+import {builtStates as states} from './states.js';
 
 /** A link in a line of text is exempt, and so is what has a larger label. */
 const tooSmall = (card: Element, least: number): string[] =>

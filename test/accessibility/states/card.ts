@@ -26,6 +26,7 @@ export const cardStates: readonly State[] = [
   },
   {
     name: 'the card while the quiz is on its way',
+    loses: true,
     async reach(card) {
       await lose(wordsOf(card, 'quiz'), never);
       await press(card, other);
@@ -33,6 +34,7 @@ export const cardStates: readonly State[] = [
   },
   {
     name: 'the card when the quiz does not load',
+    loses: true,
     async reach(card) {
       await lose(wordsOf(card, 'quiz'), fails);
       await press(card, other);

@@ -122,6 +122,7 @@ export const profileStates: readonly State[] = [
   },
   {
     name: 'a card whose tools do not load',
+    loses: true,
     async reach(card) {
       await begin(card);
       await type(card, '#profile-name', 'O');

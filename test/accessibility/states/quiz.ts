@@ -1,6 +1,6 @@
 import type {MutualIdentityCard} from '../../../src/element.js';
-import {shipped} from '../../../src/language/languages.js';
 import {all, until} from '../../support/mount.js';
+import {quiz as words} from '../../support/words.js';
 import {find, languageOf, openAll, press, setClipboard, sources} from '../steps.js';
 import type {State} from './state.js';
 
@@ -9,7 +9,7 @@ const round = {questions: '3', seed: 'states'};
 
 const choose = async (card: MutualIdentityCard, right: boolean): Promise<void> => {
   const options = all<HTMLInputElement>(card, '[part=option] input');
-  const {questions} = shipped[languageOf(card)].words.quiz.value!;
+  const {questions} = words[languageOf(card)];
   const asked = questions.find(({options: each}) => each.every(({id}) => options.some(({value}) => value === id)))!;
   const wanted = asked.options.find(({correct}) => Boolean(correct) === right)!;
   options.find(({value}) => value === wanted.id)!.click();

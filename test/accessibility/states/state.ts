@@ -7,6 +7,8 @@ export interface State {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Has a hundred controls. */
   readonly long?: boolean;
+  /** A module is taken away, as only sources let one do. */
+  readonly loses?: boolean;
   /** What the visitor does to get there. */
   reach?(card: MutualIdentityCard): unknown;
 }

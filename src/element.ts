@@ -36,7 +36,7 @@ import {reportError, warnOfSwallowed} from './warnings.js';
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, follows the page's CSS `color-scheme`.
  * @attr {number} heading-level - Level of the card's title in the page's outline, 2 to 6. Default: 2.
  * @attr {string} profile - What “copy link” gives: shows that organisation's own card.
- * @attr {boolean} profile-from-hash - Also opens the card of a link, `#mic-profile=…`, where the page does not offer one of its own. `false` forbids it everywhere.
+ * @attr {boolean} profile-from-hash - Also opens the card of a link, `#mic-profile=…`, where the page does not offer one of its own. `false` forbids it everywhere, and no link is handed out.
  * @attr {boolean} remember - Keeps progress in `localStorage`, for each `id` apart. Without it nothing is ever stored.
  *
  * @fires {CustomEvent<{lang: string, view: string}>} mic-ready - First painted content, once for each connection.

@@ -32,7 +32,7 @@ const copied = [
   'src/shared/**',
 ];
 
-const banner = `/*! ${tag} ${version} | MIT | holds Lit, BSD-3-Clause, (c) Google LLC, icons of Lucide, ISC, and uqr, MIT */`;
+const banner = `/*! ${tag} ${version} | MIT | with parts of others, see LICENSE */`;
 
 const sources = [
   onlyWhatIsShown,
@@ -41,7 +41,10 @@ const sources = [
   smallTemplates,
 ];
 
-const plugins = [asciiTemplates, smallScripts(banner), ...sources, nodeResolve(), ownLit(tag)];
+const plugins = [asciiTemplates, smallScripts(banner), ...sources, nodeResolve(), ownLit('src/shared/vouching.ts')];
+
+/** Packages that a bundler finds beside ours, and files of theirs. */
+const fromOthers = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** A warning stops the build: a circle of imports, a name that is not exported. */
 const onLog = (level, log, handle) => handle(level === 'warn' ? 'error' : level, log);
@@ -53,6 +56,7 @@ const modular = (name, lang) => ({
   output: {
     dir: 'dist',
     format: 'es',
+    freeze: false,
     sourcemap: true,
     chunkFileNames: chunkName,
   },
@@ -82,13 +86,13 @@ const builds = [
   {
     // For bundlers and for Node: the same modules, one by one, with the Lit that is installed beside them.
     input: ['src/index.ts', 'src/element.ts'],
-    external: Object.keys(dependencies),
+    external: fromOthers,
     plugins: sources,
     output: {dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
   },
   {
     input: {index: 'src/index.ts', element: 'src/element.ts'},
-    external: Object.keys(dependencies),
+    external: fromOthers,
     plugins: [dts()],
     output: {dir: 'dist/lib', entryFileNames: '[name].d.ts'},
   },

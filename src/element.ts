@@ -1,4 +1,4 @@
-import {LitElement, noChange, type PropertyValues, type TemplateResult} from 'lit';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {Announcements} from './announcements.js';
 import {CardView} from './card/view.js';
 import type {PrincipleId} from './content/model.js';
@@ -6,6 +6,7 @@ import type {MicEventDetails} from './events.js';
 import {Focus} from './focus.js';
 import {Host} from './host.js';
 import {ForeignChanges} from './foreign-changes.js';
+import {Frame} from './frame/frame.js';
 import {LanguageController} from './language/controller.js';
 import type {ViewName} from './language/languages.js';
 import {openBeside} from './links.js';
@@ -13,9 +14,7 @@ import {Navigation} from './navigation.js';
 import {Prerendered} from './prerendered.js';
 import {properties} from './properties.js';
 import {Rest} from './rest.js';
-import {sceneIn} from './scene.js';
-import {shell} from './shell.js';
-import type {Scene, ViewHost} from './view.js';
+import type {CardScene, ViewHost} from './view.js';
 import {Views} from './views.js';
 import {reportError, warnOfSwallowed} from './warnings.js';
 
@@ -75,7 +74,7 @@ import {reportError, warnOfSwallowed} from './warnings.js';
  * @cssprop [--mic-font=inherit] - Font family.
  * @cssprop [--mic-max-width=74em] - Greatest width of the card.
  */
-export class MutualIdentityCard extends LitElement {
+export class MutualIdentityCard extends ReactiveElement {
   /** The released version. */
   static readonly version = '0.1.0';
 
@@ -102,11 +101,12 @@ export class MutualIdentityCard extends LitElement {
     wordsNeeded: () => this.#views.wordsNeeded,
   });
   #card = new CardView(this.#host, (id, open) => this.#onPrinciple(id, open));
-  #views: Views = new Views(this.#host, this.#language, this.#card);
+  #views: Views = new Views(this.#host, this.#language);
   #rest = new Rest(this.#host, this.#language);
   #announcements = new Announcements(this.#host);
   #foreign = new ForeignChanges();
-  #scene: Scene | undefined;
+  #scene: CardScene | undefined;
+  #frame: Frame | undefined;
   #fallback: HTMLSlotElement | undefined;
   #prerendered: Prerendered | undefined;
   #prepared = false;
@@ -188,7 +188,7 @@ export class MutualIdentityCard extends LitElement {
     if (changed.has('view')) this.#views.failed = undefined;
     if (changed.has('principle') || !this.hasUpdated) this.#card.follow(settings.principle);
     this.#views.want(settings.view);
-    this.#scene = sceneIn(this.#language, settings, this.#rest.sources);
+    this.#scene = this.#sceneNow();
     if (this.#scene) this.#views.receive(this.#scene);
   }
 
@@ -204,18 +204,32 @@ export class MutualIdentityCard extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult | typeof noChange {
-    if (!this.#scene) return noChange;
+  protected override update(changed: PropertyValues): void {
+    if (this.#scene) this.render(this.#scene);
+    super.update(changed);
+  }
+
+  protected render(scene: CardScene): void {
     const {shown, failed} = this.#views;
     const {view} = this.#navigation.settings;
-    return shell(this.#scene, {
+    const card = shown === 'card' ? this.#card.draw(scene) : undefined;
+    this.#frame ??= this.#makeFrame();
+    this.#frame.draw(scene, {
       dir: this.#language.dir,
       continent: this.#language.continent,
       view: shown,
-      content: this.#views.render(),
+      sections: card?.sections ?? [],
+      contents: card?.contents ?? [],
       awaitedView: view !== shown && !failed ? view : undefined,
       awaitedLanguage: this.#language.awaited,
       failed: Boolean(failed ?? this.#language.failed) || this.#rest.failed,
+    });
+    this.#views.draw(this.#frame);
+    if (this.#frame.outer.parentNode !== this.#host.root) this.#host.root.prepend(this.#frame.outer);
+  }
+
+  #makeFrame(): Frame {
+    return new Frame({
       onLanguage: (language) => this.#language.choose(language),
       onView: (name) => this.#choose(name),
       onHeading: (name) => void this.#views.fetch(name, true),
@@ -238,6 +252,15 @@ export class MutualIdentityCard extends LitElement {
       warnOfSwallowed(this);
     } else if (differs) this.#rest.fetch(shown);
     if (this.isConnected) this.#foreign.watch(this.#host.root);
+  }
+
+  /** What is drawn; nothing before there are words. */
+  #sceneNow(): CardScene | undefined {
+    const {lang} = this.#language;
+    const words = this.#language.words('card');
+    if (!lang || !words) return undefined;
+    const {settings} = this.#navigation;
+    return {words, lang, settings, more: this.#language.words('more'), sources: this.#rest.sources};
   }
 
   /** The visitor's choice is always an attempt, also at what failed before. */

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import {emit, type MicEventDetails} from './events.js';
 import type {Focus} from './focus.js';
 import type {ViewHost} from './view.js';
@@ -8,10 +8,10 @@ import {warn} from './warnings.js';
 export class Host implements ViewHost {
   readonly go: ViewHost['go'];
   readonly warn = warn;
-  #element: LitElement;
+  #element: ReactiveElement;
   #focus: Focus;
 
-  constructor(element: LitElement, focus: Focus, go: ViewHost['go']) {
+  constructor(element: ReactiveElement, focus: Focus, go: ViewHost['go']) {
     this.#element = element;
     this.#focus = focus;
     this.go = go;

@@ -1,5 +1,5 @@
 /** The properties of the element and the attributes that stand for them. What they mean is for src/settings.ts to say. */
-import type {PropertyDeclaration} from 'lit';
+import type {PropertyDeclaration} from '@lit/reactive-element';
 import {flag, type FlagName} from './settings.js';
 
 /** A property is of any type before it is read; only a text can be shown as an attribute. */

@@ -4,7 +4,7 @@
  * follows the page, `render` changes nothing. It imports only types from outside its own folder and src/shared: Lit and
  * the shared templates are handed to it, so that its chunk brings no second copy of anything.
  */
-import type {html, nothing, svg} from 'lit';
+import type {html, nothing, svg} from 'lit/html.js';
 import type {PrincipleId} from './content/model.js';
 import type {Source, SourceId} from './content/sources.js';
 import type {MicEventDetails} from './events.js';
@@ -13,21 +13,25 @@ import type {Language, ViewName, Words} from './language/languages.js';
 import type {Settings} from './settings.js';
 import type * as Templates from './templates/templates.js';
 
-/** What a view draws with. */
-export interface Scene {
-  readonly html: typeof html;
-  readonly svg: typeof svg;
-  readonly nothing: typeof nothing;
-  readonly templates: typeof Templates;
+/** What is drawn. */
+export interface CardScene {
   /** The words that every view shares: the interface and the names of the principles. */
   readonly words: Words['card'];
   readonly lang: Language;
-  readonly format: Format;
   readonly settings: Settings;
   /** What of the card nobody sees at first, from shortly after the first paint on. */
   readonly more: Words['more'] | undefined;
   /** The publications, once a view that names them has been shown. */
   readonly sources: Readonly<Record<SourceId, Source>> | undefined;
+}
+
+/** And what a view draws with. The card is cloned, and needs none of it. */
+export interface Scene extends CardScene {
+  readonly html: typeof html;
+  readonly svg: typeof svg;
+  readonly nothing: typeof nothing;
+  readonly templates: typeof Templates;
+  readonly format: Format;
 }
 
 /** What a view may ask of the card that it stands in. An object of its own: nothing of it is on the element. */
@@ -48,7 +52,10 @@ export interface ViewHost {
   warn(attribute: string, value: unknown, allowed: string): void;
 }
 
-export interface View<Name extends ViewName> {
+/** A view beyond the card, which is there from the first. */
+export type LaterView = Exclude<ViewName, 'card'>;
+
+export interface View<Name extends LaterView> {
   /**
    * What the page asks for now, in the language of the scene, before each drawing. State follows here: a round is drawn,
    * kept work recalled, loading begun.
@@ -64,7 +71,7 @@ export interface View<Name extends ViewName> {
 }
 
 /** What the chunk of a view exports. */
-export interface ViewModule<Name extends ViewName> {
+export interface ViewModule<Name extends LaterView> {
   readonly View: new (host: ViewHost) => View<Name>;
   /** A style sheet, as text. */
   readonly styles: string;

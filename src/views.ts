@@ -1,19 +1,28 @@
-import {adoptStyles, unsafeCSS, type CSSResult} from 'lit';
+import {adoptStyles, unsafeCSS, type CSSResult} from '@lit/reactive-element';
 import type {LanguageController} from './language/controller.js';
 import {styles as cardStyles} from './card/styles.js';
 import {registerColours} from './colours.js';
+import type {Frame} from './frame/frame.js';
 import {Lazy} from './lazy.js';
 import type {ViewName, Words} from './language/languages.js';
+import {policy} from './markup.js';
 import {styles} from './styles.js';
-import type {Scene, View, ViewHost, ViewModule} from './view.js';
+import type {CardScene, LaterView, View, ViewHost, ViewModule} from './view.js';
 
-type AnyView = View<ViewName>;
+type AnyView = View<LaterView>;
 
 /** The views beyond the card: each a chunk of its own, fetched when the visitor heads for it. */
-const later: {readonly [Name in Exclude<ViewName, 'card'>]: Lazy<ViewModule<Name>>} = {
+const later: {readonly [Name in LaterView]: Lazy<ViewModule<Name>>} = {
   quiz: new Lazy((again) => import('./quiz/view.js')),
   profile: new Lazy((again) => import('./profile/view.js')),
 };
+
+/** What they draw with. */
+const drawing = new Lazy(async (again) => {
+  const module = await import('./templates/drawing.js');
+  module.usePolicy(policy);
+  return module;
+});
 
 /** One sheet for each view, shared by all cards of the page. */
 const sheets = new Map<string, CSSResult>();
@@ -43,14 +52,12 @@ export class Views {
   #host: ViewHost;
   #language: LanguageController;
   #wanted: ViewName | undefined;
-  #made: Partial<Record<ViewName, AnyView>>;
-  #sheets: CSSResult[];
+  #made: Partial<Record<LaterView, AnyView>> = {};
+  #sheets = [styles, cardStyles].map(sheetOf);
 
-  constructor(host: ViewHost, language: LanguageController, card: View<'card'>) {
+  constructor(host: ViewHost, language: LanguageController) {
     this.#host = host;
     this.#language = language;
-    this.#made = {card};
-    this.#sheets = [styles, cardStyles].map(sheetOf);
   }
 
   /** Which words must be here before another language is shown: nothing that is read now goes missing. */
@@ -91,8 +98,12 @@ export class Views {
   async fetch(view: ViewName, quiet = false): Promise<void> {
     if (this.#has(view) || (quiet && this.failed === view)) return;
     try {
-      const [module] = await Promise.all([view === 'card' ? undefined : later[view].load(), this.#language.load(view)]);
-      if (module && !this.#made[view]) this.#adopt(view, module);
+      const words = this.#language.load(view);
+      if (view === 'card') await words;
+      else {
+        const [module] = await Promise.all([later[view].load(), drawing.load(), words]);
+        if (!this.#made[view]) this.#adopt(view, module);
+      }
     } catch {
       // Every update of the card asks for what it waits for: one failure is told once, while somebody waits.
       if (quiet || this.failed === view || this.#wanted !== view) return;
@@ -103,14 +114,19 @@ export class Views {
   }
 
   /** Tells the view shown what the page asks for now. */
-  receive(scene: Scene): void {
-    const words = this.#language.words(this.shown);
-    if (scene.more) this.#wear(scene.more.styles);
-    if (words) this.#made[this.shown]?.receive(scene, words);
+  receive(scene: CardScene): void {
+    if (scene.more) this.#wear(scene.more.styles, 2); // before those of the views, which may want it otherwise
+    const {shown} = this;
+    if (shown === 'card' || !drawing.value) return;
+    const {formatFor, ...tools} = drawing.value;
+    this.#made[shown]?.receive({...tools, ...scene, format: formatFor(scene.lang)}, this.#language.words(shown)!);
   }
 
-  render(): unknown {
-    return this.#made[this.shown]?.render();
+  /** Draws a view beyond the card in its place; nothing stays there of the one before. */
+  draw({article, footer}: Frame): void {
+    const {value: tools} = drawing;
+    const view = this.shown === 'card' ? undefined : this.#made[this.shown];
+    tools?.render(view ? view.render() : tools.nothing, article, {renderBefore: footer});
   }
 
   /** The page no longer says `remember`. */
@@ -127,18 +143,18 @@ export class Views {
   }
 
   #has(view: ViewName): boolean {
-    return this.#made[view] !== undefined && this.#language.words(view) !== undefined;
+    return (view === 'card' || this.#made[view] !== undefined) && this.#language.words(view) !== undefined;
   }
 
-  #adopt(view: ViewName, {View, styles}: ViewModule<ViewName>): void {
+  #adopt(view: LaterView, {View, styles}: ViewModule<LaterView>): void {
     this.#made[view] = new View(this.#host);
     this.#wear(styles);
   }
 
-  #wear(text: string): void {
+  #wear(text: string, at = this.#sheets.length): void {
     const sheet = sheetOf(text);
     if (this.#sheets.includes(sheet)) return;
-    this.#sheets.push(sheet);
+    this.#sheets.splice(at, 0, sheet);
     this.dress(this.#host.root);
   }
 }

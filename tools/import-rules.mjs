@@ -10,10 +10,15 @@ const everywhere = [
   rule('/generated/\\w+/', 'Only src/language/languages.ts knows the compiled words.', true),
 ];
 const noLit = rule('^(lit|@lit)\\b', 'This module is pure: no Lit.');
+const noTemplates = rule(
+  '^lit\\b|/templates/',
+  "Lit's templates come with the quiz and the own card: what is there from the first does without.",
+  true,
+);
 const contentOnly = (own) =>
   rule(`^(?!${own}|@lit/localize$)`, 'Content is data: it imports content and messages, nothing else.');
 const noElement = rule(
-  '/(element|host|views|shell)\\.js$',
+  '/(element|host|views|frame/\\w+)\\.js$',
   'Views know the element only as ViewHost and Scene, see src/view.ts.',
 );
 /** The build copies the ids of the content and what is shared into each chunk that asks for it, see rollup.config.mjs. */
@@ -29,7 +34,8 @@ const otherViews = (names) => rule(`/(${names})/`, 'Views do not import each oth
 const groups = [
   {files: ['src/content/*.ts'], restrictions: [contentOnly('\\./')]},
   {files: ['src/content/*/*.ts'], restrictions: [contentOnly('\\.\\./\\w+\\.js$|\\./')]},
-  {files: ['src/card/**'], restrictions: [...everywhere, noElement, otherViews('quiz|profile')]},
+  {files: ['src/card/**'], restrictions: [...everywhere, noElement, noTemplates, otherViews('quiz|profile')]},
+  {files: ['src/frame/**'], restrictions: [...everywhere, noTemplates]},
   {
     files: ['src/quiz/**'],
     ignores: ['src/quiz/{round,random}.ts'],
@@ -60,8 +66,8 @@ const groups = [
     files: ['src/templates/**'],
     restrictions: [...everywhere, noElement, otherViews('card|quiz|profile')],
   },
-  {files: ['src/*.ts'], ignores: ['src/settings.ts'], restrictions: everywhere},
-  {files: ['src/language/controller.ts'], restrictions: everywhere},
+  {files: ['src/*.ts'], ignores: ['src/settings.ts'], restrictions: [...everywhere, noTemplates]},
+  {files: ['src/language/controller.ts'], restrictions: [...everywhere, noTemplates]},
   {files: ['src/language/languages.ts'], restrictions: [everywhere[0]]},
 ];
 

@@ -1,6 +1,5 @@
 /** A section below the stage: its heading and one sentence, which are always there, and what a narrow card folds. */
 import type {Scene} from '../view.js';
-import type {BandHoles} from './holes.js';
 import type {BandId} from './words.js';
 
 export interface Band {
@@ -19,7 +18,7 @@ export interface Band {
 export const band = (
   {html, templates, settings}: Scene,
   {id, title, lead, contents}: Omit<Band, 'inside'>,
-  {inside}: BandHoles,
+  inside: unknown,
 ) => html`<section class=${`band ${id}`}>
   <div class="label">${templates.heading(settings.headingLevel + 1, title)}<p>${lead}</p></div>
   <details class="fold" id=${id}>

@@ -1,9 +1,8 @@
 /** From the top of a narrow card to what it keeps folded below. */
 import type {Scene} from '../view.js';
-import type {ContentsHoles} from './holes.js';
 import {bandIds, type BandId, type CardContent} from './words.js';
 
-export const contents = ({html}: Scene, words: CardContent, {onUnfold}: ContentsHoles) => {
+export const contents = ({html}: Scene, words: CardContent) => {
   const {about, comparison, nextSteps, roles, ui, working} = words;
   const titles: Readonly<Record<BandId, string>> = {
     working: working.title,
@@ -15,7 +14,7 @@ export const contents = ({html}: Scene, words: CardContent, {onUnfold}: Contents
   return html`<details class="contents">
     <summary>${ui.contents}</summary>
     <ul>
-      ${bandIds.map((id) => html`<li><button value=${id} @click=${onUnfold}>${titles[id]}</button></li>`)}
+      ${bandIds.map((id) => html`<li><button value=${id}>${titles[id]}</button></li>`)}
     </ul>
   </details>`;
 };

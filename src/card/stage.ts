@@ -1,27 +1,30 @@
 /** The stage: the emblem and the six principles. With room, what is opened is read below all of them. */
 import type {Principle} from '../content/model.js';
 import type {Scene} from '../view.js';
-import type {RowHoles, StageHoles} from './holes.js';
 import type {CardContent} from './words.js';
 import {bibliography, example, explained} from './asides.js';
 
-export const stage = ({html, templates, settings}: Scene, {ui}: CardContent, holes: StageHoles) =>
-  html`<section class=${holes.state}>
+export const stage = ({html, templates, settings}: Scene, {ui}: CardContent, rows: unknown) =>
+  html`<section class="stage">
     <div class="intro">${templates.heading(settings.headingLevel + 1, ui.principles)}<p>${ui.lead}</p></div>
-    <div class="hero" @click=${holes.onEmblem}>
-      ${templates.emblem({icons: true, state: () => ({fill: 1}), classes: (id) => holes.segments[id]})}
-    </div>
-    <ul class="six">${holes.rows}</ul>
+    <div class="hero">${templates.emblem({icons: true})}</div>
+    <ul class="six">${rows}</ul>
   </section>`;
 
-export const row = ({html, templates, settings}: Scene, {id, name, essence}: Principle, holes: RowHoles) =>
-  html`<li class=${holes.side}>
-    <details id=${id} part="principle" .open=${holes.open} @toggle=${holes.onToggle}>
+/** @param start on that side of the emblem; on the other one without */
+export const row = (
+  {html, templates, settings}: Scene,
+  {id, name, essence}: Principle,
+  start: boolean,
+  inside: unknown,
+) =>
+  html`<li class=${start ? 'start' : 'end'}>
+    <details id=${id} part="principle">
       <summary>
         ${templates.disc(id)} ${templates.heading(settings.headingLevel + 2, name)}
         <p class="essence">${essence}</p>
       </summary>
-      <div class="panel">${holes.panel}</div>
+      <div class="panel">${inside}</div>
     </details>
   </li>`;
 

@@ -1,18 +1,29 @@
-/** The card: its templates, as the language shown has them, and which principles are open. */
-import {html, nothing, type TemplateResult} from 'lit';
-import {principleIds, type PrincipleId, type Step} from '../content/model.js';
+/** The card: the markup that the language shown has of it, cloned and written to, and which principles are open. */
+import {principleIds, type PrincipleId} from '../content/model.js';
 import type {ViewName} from '../language/languages.js';
-import type {Scene, View, ViewHost} from '../view.js';
-import {writeAt} from './level.js';
-import {bandIds, type CardWords} from './words.js';
+import {nodesOf} from '../markup.js';
+import type {Settings} from '../settings.js';
+import type {CardScene, ViewHost} from '../view.js';
+import {mark, place} from '../writes.js';
+import type {CardWords, MoreWords} from './words.js';
 
-/** The view in which a step is taken. */
-const viewFor: Readonly<Partial<Record<Step['id'], ViewName>>> = {organisation: 'profile', trainer: 'quiz'};
+/** A clone of the markup, and what it was made of. */
+interface Clone {
+  readonly words: CardWords;
+  readonly level: number;
+  /** What came after the first paint, once it stands in it. */
+  more?: MoreWords;
+  /** From the top of the card to its folds. */
+  readonly contents: readonly Element[];
+  readonly sections: readonly Element[];
+  readonly rows: Readonly<Record<PrincipleId, HTMLDetailsElement>>;
+  /** The rows last drawn open. What the visitor does to one is told later, and must not be undone until then. */
+  open: ReadonlySet<PrincipleId>;
+}
 
-export class CardView implements View<'card'> {
+export class CardView {
   #host: ViewHost;
-  #scene!: Scene;
-  #words!: CardWords;
+  #clone: Clone | undefined;
   /** In the order of opening, so that the last one can stand for the others in `principle`. */
   #open = new Set<PrincipleId>();
 
@@ -40,47 +51,48 @@ export class CardView implements View<'card'> {
     this.#open.add(id);
   }
 
-  receive(scene: Scene, words: CardWords): void {
-    this.#scene = scene;
-    this.#words = words;
+  /** Writes to the clone what the page and the visitor want now, and makes another for other words. */
+  draw({words, more, settings}: CardScene): Clone {
+    if (this.#clone?.words !== words || this.#clone.level !== settings.headingLevel)
+      this.#clone = this.#make(words, settings.headingLevel);
+    if (more && more !== this.#clone.more) fill(this.#clone, more);
+    this.#drawStage(this.#clone, settings);
+    this.#drawActions(this.#clone, settings);
+    return this.#clone;
   }
 
-  render(): TemplateResult[] {
-    const {settings, more, words} = this.#scene;
-    const {stage, fields, bands} = this.#words;
-    const write = writeAt(settings.headingLevel);
-    const actions = Object.fromEntries(Object.entries(viewFor).map(([step, view]) => [step, this.#action(view)]));
-    const holes = {actions: actions as Record<Step['id'], unknown>};
-    const awaited = html`<p>${words.ui.loading}</p>`;
-    return [
-      stage(write, {
-        state: this.#open.size ? 'stage some' : 'stage',
-        segments: Object.fromEntries(principleIds.map((id) => [id, this.#segment(id)])) as Record<PrincipleId, string>,
-        rows: settings.principles.map((id, at) =>
-          this.#words.rows[id](write, {
-            side: at < settings.principles.length / 2 ? 'start' : 'end',
-            open: this.#open.has(id),
-            onToggle: (event: Event) => this.#onToggle(id, event.target as HTMLDetailsElement),
-            panel: more ? more.panels[id](write) : awaited,
-          }),
-        ),
-        onEmblem: this.#onEmblem,
-      }),
-      fields(write),
-      ...bandIds.map((id) => bands[id](write, {inside: more ? more.insides[id](write, holes) : awaited})),
-    ];
+  #make(words: CardWords, level: number): Clone {
+    const contents = [...nodesOf(words.contents, level).children];
+    const sections = [...nodesOf(words.card, level).children];
+    const [stage] = sections;
+    const rows = Object.fromEntries([...stage.querySelectorAll('details')].map((row) => [row.id, row]));
+    contents[0].addEventListener('click', unfold);
+    stage.querySelector('.hero')!.addEventListener('click', this.#onEmblem);
+    stage.addEventListener('toggle', this.#onToggle, true); // it does not bubble
+    for (const section of sections) section.addEventListener('click', this.#onAction);
+    return {words, level, contents, sections, rows: rows as Clone['rows'], open: new Set()};
   }
 
-  #segment(id: PrincipleId): string {
-    const shown = this.#scene.settings.principles.includes(id);
-    return `part whole${shown ? '' : ' none'}${this.#open.has(id) ? ' marked' : ''}`;
+  #drawStage(clone: Clone, {principles}: Settings): void {
+    const {sections, rows, open} = clone;
+    const [stage] = sections;
+    stage.classList.toggle('some', this.#open.size > 0);
+    stage.querySelectorAll('.part').forEach((segment, at) => {
+      segment.classList.toggle('none', !principles.includes(principleIds[at]));
+      segment.classList.toggle('marked', this.#open.has(principleIds[at]));
+    });
+    const items = principles.map((id) => rows[id].parentElement!);
+    items.forEach((item, at) => mark(item, {class: at < items.length / 2 ? 'start' : 'end'}));
+    place(stage.querySelector('.six')!, items);
+    for (const id of principleIds) if (open.has(id) !== this.#open.has(id)) rows[id].open = !open.has(id);
+    clone.open = new Set(this.#open);
   }
 
-  #action(view: ViewName): unknown {
-    const {settings, words} = this.#scene;
-    return settings.views.includes(view)
-      ? html`<button part="button" @click=${() => this.#host.go(view)}>${words.ui.view[view]}</button>`
-      : nothing;
+  /** Steps lead only to views that the card offers. */
+  #drawActions({sections}: Clone, {views}: Settings): void {
+    for (const section of sections)
+      for (const button of section.querySelectorAll('button'))
+        button.hidden = !views.includes(button.value as ViewName);
   }
 
   #onEmblem = (event: Event): void => {
@@ -90,18 +102,35 @@ export class CardView implements View<'card'> {
     if (row) row.open = !row.open;
   };
 
-  #onToggle(id: PrincipleId, row: HTMLDetailsElement): void {
-    if (row.open === this.#open.has(id)) return; // the page's doing, through the attribute
+  #onToggle = ({target}: Event): void => {
+    const row = target as HTMLDetailsElement;
+    const id = principleIds.find((each) => each === row.id);
+    if (!id || row.open === this.#open.has(id)) return; // a word explained; the page's doing, through the attribute
     if (row.open) this.#opens(id);
     else this.#open.delete(id);
     this.#onPrinciple(id, row.open);
     if (row.open) reveal(row);
-  }
+  };
+
+  #onAction = ({target}: Event): void => {
+    const button = (target as Element).closest('button');
+    if (button) this.#host.go(button.value as ViewName);
+  };
 }
 
+/** What came after the first paint: what principles and folds hold. */
+const fill = (clone: Clone, more: MoreWords): void => {
+  for (const section of clone.sections)
+    section.querySelectorAll('details[id]').forEach(({id, lastElementChild}) => {
+      lastElementChild!.replaceChildren(nodesOf(more.insides[id as keyof MoreWords['insides']], clone.level));
+    });
+  clone.more = more;
+};
+
 /** From the top of a narrow card to what it keeps folded below. */
-export const unfold = ({currentTarget}: Event): void => {
-  const button = currentTarget as HTMLButtonElement;
+const unfold = ({target}: Event): void => {
+  const button = (target as Element).closest('button');
+  if (!button) return;
   const fold = (button.getRootNode() as ShadowRoot).querySelector<HTMLDetailsElement>(`#${button.value}`)!;
   button.closest('details')!.open = false;
   fold.open = true;

@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController} from '@lit/reactive-element';
 import type {Continent} from '../content/model.js';
 import type {ViewHost} from '../view.js';
 import {continentOf} from './continent.js';

@@ -79,19 +79,4 @@ export const styles = /* css */ `
       --on: Canvas;
     }
   }
-  @media print {
-    .card {
-      color-scheme: light;
-      --bg: #fff;
-      --tint: #fff;
-      --line: #999;
-      --edge: #000;
-      --text: #000;
-      --soft: #000;
-      --ink: #000;
-      --fill: #000;
-      --on: #fff;
-      print-color-adjust: exact;
-    }
-  }
 `;

@@ -142,13 +142,4 @@ export const styles = /* css */ `
       forced-color-adjust: none;
     }
   }
-  @media print {
-    header {
-      padding-block-end: 0.75em;
-    }
-    nav,
-    .notice {
-      display: none !important;
-    }
-  }
 `;

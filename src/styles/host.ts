@@ -75,11 +75,4 @@ export const styles = /* css */ `
     border-radius: 0;
     padding-inline: max(0px, 50% - 37em);
   }
-
-  @media print {
-    .card {
-      border: 0;
-      font-size: 10pt;
-    }
-  }
 `;

@@ -90,10 +90,4 @@ export const styles = /* css */ `
       gap: 0.75em 3em;
     }
   }
-
-  @media print {
-    button {
-      display: none !important;
-    }
-  }
 `;

@@ -3,7 +3,7 @@
  * clockwise neighbour. The same figure is the logo, the table of contents, the quiz's progress and the shape of an
  * organisation's own card. Geometry: discs of radius 20.5, 27 from the centre, 2 apart.
  */
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit/html.js';
 import {principleIds, type PrincipleId} from '../content/model.js';
 import {icons} from '../generated/icons.js';
 
@@ -48,8 +48,6 @@ export interface PartState {
 }
 
 export interface EmblemOptions {
-  /** The classes of each segment, where something else than its state decides. */
-  readonly classes?: (id: PrincipleId) => unknown;
   /** The state of each principle; all are filled without. */
   readonly state?: (id: PrincipleId) => PartState;
   readonly icons?: boolean;
@@ -60,19 +58,14 @@ export interface EmblemOptions {
 const full: PartState = {fill: 1};
 
 /** The whole emblem. Style by the classes `bed`, `fill`, `icon`; a part bears `marked` and `none`. */
-export const emblem = ({
-  state = () => full,
-  classes,
-  icons: withIcons = false,
-  label,
-}: EmblemOptions = {}): TemplateResult => {
+export const emblem = ({state = () => full, icons: withIcons = false, label}: EmblemOptions = {}): TemplateResult => {
   const parts = principleIds.map((id, index) => {
     const {fill, marked} = state(id);
     const place = placeOf(index);
-    return svg`<g class=${classes?.(id) ?? `part${marked ? ' marked' : ''}${fill === undefined ? ' none' : ''}${fill === 1 ? ' whole' : ''}`}>
+    return svg`<g class=${`part${marked ? ' marked' : ''}${fill === undefined ? ' none' : ''}${fill === 1 ? ' whole' : ''}`}>
       <g transform=${place.transform}>
         <path class="bed" d=${partPath} />
-        ${fill ? svg`<path class="fill" d=${partPath} transform=${fillTransform(fill)} />` : nothing}
+        ${fill ? svg`<path class="fill" d=${partPath} transform=${fill < 1 ? fillTransform(fill) : nothing} />` : nothing}
       </g>
       ${withIcons ? svg`<g transform=${place.icon}><path class="icon" d=${icons[id]} transform="translate(-12 -12)" /></g>` : nothing}
     </g>`;

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import type {Source, SourceId} from '../content/sources.js';
 
 type Catalogue = Readonly<Record<SourceId, Source>>;

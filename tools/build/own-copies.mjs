@@ -7,7 +7,8 @@
 import {readFile} from 'node:fs/promises';
 import {copyOf, fileOf, isAmong, partsOf, pathOf} from './modules.mjs';
 
-const isSource = isAmong('src/**');
+/** What our chunks are made of: our own modules, and Lit's. */
+const isSource = isAmong(['src/**', '**/node_modules/{lit,lit-html}/**']);
 
 /** @param {readonly string[]} copied patterns of the modules that may be in more than one file */
 export const ownCopies = (copied) => {
@@ -31,8 +32,9 @@ export const ownCopies = (copied) => {
       beginnings.add(resolved.id);
       return resolved;
     },
-    async resolveId(source, importer) {
-      const resolved = importer && (await this.resolve(source, fileOf(importer), {skipSelf: true}));
+    async resolveId(source, importer, {custom}) {
+      if (!importer || custom?.ownCopies) return null; // our own question, which another plugin passes on
+      const resolved = await this.resolve(source, fileOf(importer), {skipSelf: true, custom: {ownCopies: true}});
       if (!resolved || resolved.external || !isSource(resolved.id)) return resolved;
       const chunk = chunkOf(importer);
       places.set(resolved.id, (places.get(resolved.id) ?? new Set()).add(chunk ?? 'the entry'));

@@ -1,13 +1,15 @@
 /**
  * What Lit does to a page, kept off it: a Trusted Types policy by Lit's name, which a page that runs Lit itself needs,
- * and which stops the script where it is forbidden; globals; and hooks by which the page's Lit would change ours.
+ * and which stops the script where it is forbidden; globals; and hooks by which the page's Lit would change ours. The
+ * policy that vouches for Lit's templates is ours instead, see src/shared/vouching.ts.
  *
  * Lit is published minified. What is looked for here is only what a minifier must leave alone, because others rely on
  * it: names of properties of the page, and the name of the policy.
  */
+import {resolve} from 'node:path';
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
-import {isAmong} from './modules.mjs';
+import {fileOf, isAmong} from './modules.mjs';
 
 const isLit = isAmong('**/node_modules/{lit-html,lit-element,@lit/reactive-element}/*.js');
 
@@ -31,37 +33,30 @@ const without = (node, textOf) => {
 const asksForPolicy = ({type, callee, arguments: [name] = []}) =>
   type === 'CallExpression' && callee.property?.name === 'createPolicy' && name?.value === 'lit-html';
 
-/** @param {string} policy the name of ours. Where a page forbids it, the card does without. */
-export const ownLit = (policy) => {
-  let renamed;
-  return {
-    name: 'own-lit',
-    buildStart() {
-      renamed = false;
-    },
-    transform(code, id) {
-      if (!isLit(id)) return null;
-      const changed = new MagicString(code);
-      const textOf = ({start, end}) => code.slice(start, end);
-      walk(this.parse(code), {
-        enter(node) {
-          if (asksForPolicy(node)) {
-            const [name] = node.arguments;
-            changed.overwrite(name.start, name.end, JSON.stringify(policy));
-            changed.prependLeft(node.start, '(()=>{try{return ').appendRight(node.end, '}catch{}})()');
-            renamed = true;
-          }
-          const replacement = without(node, textOf);
-          if (replacement === undefined) return;
-          changed.overwrite(node.start, node.end, replacement);
-          this.skip();
-        },
-      });
-      return changed.hasChanged() ? {code: changed.toString(), map: changed.generateMap({hires: true})} : null;
-    },
-    buildEnd(error) {
-      if (!error && !renamed)
-        this.error('Lit no longer asks for a policy named lit-html: see how it does now, and name ours there.');
-    },
-  };
-};
+/** @param {string} vouching the module whose `vouched` stands in place of the policy */
+export const ownLit = (vouching) => ({
+  name: 'own-lit',
+  transform(code, id) {
+    if (!isLit(id)) return null;
+    const changed = new MagicString(code);
+    const textOf = ({start, end}) => code.slice(start, end);
+    let replaced = false;
+    walk(this.parse(code), {
+      enter(node) {
+        if (asksForPolicy(node)) {
+          changed.overwrite(node.start, node.end, '{createHTML:$vouched}');
+          changed.prepend(`import {vouched as $vouched} from ${JSON.stringify(resolve(vouching))};`);
+          replaced = true;
+          return this.skip();
+        }
+        const replacement = without(node, textOf);
+        if (replacement === undefined) return;
+        changed.overwrite(node.start, node.end, replacement);
+        this.skip();
+      },
+    });
+    if (!replaced && fileOf(id).endsWith('/lit-html.js'))
+      this.error('Lit no longer asks for a policy named lit-html: see how it does now, and put ours there.');
+    return changed.hasChanged() ? {code: changed.toString(), map: changed.generateMap({hires: true})} : null;
+  },
+});

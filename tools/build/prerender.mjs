@@ -4,48 +4,44 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {transform} from 'lightningcss';
-import {minifyHTMLLiterals} from 'minify-literals';
-import {evaluate} from './card-templates.mjs';
-import {html} from './small-templates.mjs';
 import {directionOf, languages} from '../languages.mjs';
+import {evaluate, sceneIn} from './card-templates.mjs';
+import {smallMarkup} from './small-templates.mjs';
 
 const tag = 'mutual-identity-card';
 
 /** The card as the element draws it at first, with everything in it. */
 const cardIn = (lang) => `
-  import {html, markupOf, nothing, svg} from './tools/build/static-lit.mjs';
-  import {bandsOf, drawContents, drawFields, drawBand, drawPanel, drawRow, drawStage} from './src/card/source.ts';
-  import {sources} from './src/content/sources.ts';
-  import * as words from './src/generated/${lang}/card.js';
-  import {languages} from './src/language/languages.ts';
-  import {shell} from './src/shell.ts';
+  ${sceneIn(lang)}
+  import {card, contents, panel} from './src/card/source.ts';
   import {styles as moreStyles} from './src/card/more.styles.ts';
   import {styles as cardStyles} from './src/card/styles.ts';
+  import {footer, frame} from './src/frame/source.ts';
+  import * as words from './src/generated/${lang}/card.js';
+  import {languages, shipped} from './src/language/languages.ts';
   import {styles} from './src/styles.ts';
-  import * as templates from './src/templates/templates.ts';
 
-  const settings = {
-    headingLevel: 2,
-    languages,
-    principles: words.principles.map(({id}) => id),
-    theme: 'auto',
-    view: 'card',
-    views: ['card', 'quiz'],
-  };
-  const scene = {html, svg, nothing, templates, sources, lang: '${lang}', settings, words};
-  const trainer = html\`<button part="button">\${words.ui.view.quiz}</button>\`;
-  const segments = Object.fromEntries(settings.principles.map((id) => [id, 'part whole']));
-  const rows = words.principles.map((principle, at) =>
-    drawRow(scene, principle, {side: at < 3 ? 'start' : 'end', panel: drawPanel(scene, words, principle)}),
+  const {ui} = words;
+  const ways = ['card', 'quiz'].map(
+    (view) => html\`<button aria-current=\${view === 'card' ? 'page' : nothing}>\${ui.view[view]}</button>\`,
   );
-  const content = [
-    drawStage(scene, words, {state: 'stage', segments, rows}),
-    drawFields(scene, words),
-    ...bandsOf(scene, words, {actions: {trainer}}).map((each) => drawBand(scene, each, each)),
-  ];
-  const contents = () => drawContents(scene, words, {});
+  const tongues = languages.map(
+    (each) => html\`<button lang=\${each} aria-current=\${each === '${lang}' ? 'true' : nothing}>\${shipped[each].name}</button>\`,
+  );
+  const navigation = html\`<nav class="views" part="navigation" aria-label=\${ui.views}>\${ways}</nav>\`;
   export const markup = markupOf(
-    shell({...scene, words: {...words, contents}}, {dir: '${directionOf(lang)}', view: 'card', content, failed: false}),
+    frame(scene, {
+      theme: 'outer auto',
+      view: 'card on-card',
+      lang: '${lang}',
+      dir: '${directionOf(lang)}',
+      byline: ui.byline,
+      heading: html\`<h2 part="title" tabindex="-1">\${ui.title}</h2><p class="definition">\${ui.definition}</p>\`,
+      footer: footer(scene, words),
+      languages: html\`<nav class="languages" part="language-switcher" aria-label=\${ui.languages}>\${tongues}</nav>\`,
+      ways: [navigation, contents(scene, words)],
+      content: card(scene, words, {panel: (each) => panel(scene, words, each), inside: ({inside}) => inside}),
+    }),
   );
   export const css = styles + cardStyles + moreStyles;
 `;
@@ -77,16 +73,11 @@ const beforeTheElement = `
   }
 `;
 
-const small = async (markup) => {
-  const {code} = await minifyHTMLLiterals(`html\`${markup.replace(/[\\`$]/g, '\\$&')}\``, {fileName: 'card.js', html});
-  return /^html`(.*)`;?\s*$/s.exec(code)[1].replace(/\\([\\`$])/g, '$1');
-};
-
 /** @returns {Promise<string>} the element with the card in it */
 export const prerender = async (lang) => {
   const {markup, css} = await evaluate(cardIn(lang));
   const {code} = transform({filename: 'card.css', code: Buffer.from(css + beforeTheElement), minify: true});
-  return `<${tag} lang="${lang}"><template shadowrootmode="open"><style>${code}</style>${await small(markup)}</template></${tag}>\n`;
+  return `<${tag} lang="${lang}"><template shadowrootmode="open"><style>${code}</style>${await smallMarkup(markup)}</template></${tag}>\n`;
 };
 
 export const writePrerendered = async () => {

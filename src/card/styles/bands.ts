@@ -65,14 +65,4 @@ export const styles = /* css */ `
       padding-block: 3em;
     }
   }
-
-  @media print {
-    ::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-    .fold > summary {
-      display: none;
-    }
-  }
 `;

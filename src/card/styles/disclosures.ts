@@ -77,13 +77,4 @@ export const styles = /* css */ `
       min-block-size: 2.75em;
     }
   }
-  @media print {
-    :is([part='principle'], .fold) > summary::after,
-    .term > summary::before {
-      display: none;
-    }
-    .term > summary {
-      min-block-size: 0;
-    }
-  }
 `;

@@ -96,12 +96,4 @@ export const styles = /* css */ `
       grid-column: 1 / -1;
     }
   }
-
-  @media print {
-    .working .topic,
-    .role,
-    .next-steps .step {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -132,11 +132,4 @@ export const styles = /* css */ `
       }
     }
   }
-
-  @media print {
-    .panel {
-      gap: 0.875em;
-      padding-block: 0 1em;
-    }
-  }
 `;

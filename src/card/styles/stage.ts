@@ -177,35 +177,4 @@ export const styles = /* css */ `
       }
     }
   }
-
-  @media print {
-    .stage {
-      display: block;
-      padding-block: 1em;
-    }
-    .stage .intro > :is(h3, h4, h5, h6) {
-      font-size: 1.375em;
-    }
-    .hero {
-      inline-size: 10em;
-      margin: 1em auto;
-    }
-    .some .part .fill,
-    .some .disc .fill {
-      fill: #000 !important;
-    }
-    .some .icon {
-      stroke: #fff !important;
-    }
-    .six {
-      columns: 2;
-      column-gap: 2.5em;
-    }
-    .six > li {
-      break-inside: avoid;
-    }
-    .six > li > details > summary {
-      border-block-start: 1px solid var(--line);
-    }
-  }
 `;

@@ -225,7 +225,7 @@ export class MutualIdentityCard extends ReactiveElement {
       failed: Boolean(failed ?? this.#language.failed) || this.#rest.failed,
     });
     this.#views.draw(this.#frame);
-    if (this.#frame.outer.parentNode !== this.#host.root) this.#host.root.prepend(this.#frame.outer);
+    if (this.#frame.outer.parentNode !== this.#host.root) this.#host.root.append(this.#frame.outer);
   }
 
   #makeFrame(): Frame {

@@ -18,7 +18,7 @@ export const smallScripts = (banner) => ({
     return minify(code, {
       ecma: 2022,
       module: !isEntry,
-      compress: {passes: 2, unsafe_arrows: true},
+      compress: {passes: 2, unsafe_arrows: true, unsafe_methods: true},
       format: {comments: /^!/, ascii_only: isEntry, preamble: isEntry ? `${banner}\n;` : undefined},
       sourceMap: true,
     });

@@ -51,3 +51,11 @@ for (const file of scripts) {
     assert.equal(letter, undefined);
   });
 }
+
+test('a mark with alternative text has a plain one before it, for a browser that knows the plain one alone', () => {
+  const marks = [...scripts, ...chunks].flatMap((file) => [
+    ...read(file).matchAll(/(content:("[^"]*"|\\?'[^']*\\?');?)?content:("[^"]*"|\\?'[^']*\\?') ?\/ ?/g),
+  ]);
+  assert.ok(marks.length > 0);
+  for (const [all, , plain, mark] of marks) assert.equal(plain, mark, all);
+});

@@ -39,10 +39,10 @@ const working = async ({run}, what, shown = 'card') => {
 /** Presses the button, and gives what the page was told since. */
 const retry = ({run}, again, patience = 30_000) =>
   run(
-    async ({first, until, record, retryOf}, again, patience) => {
+    async ({first, until, record, retryOf, press}, again, patience) => {
       const before = record.events.length;
       window.patience = patience;
-      retryOf(first()).click();
+      await press(first(), retryOf(first()));
       if (again)
         await until(() => record.events.slice(before).some(({type}) => type === 'mic-error'), 'another mic-error');
       return record.events.slice(before);

@@ -4,6 +4,19 @@ import {fileOf} from './faults.mjs';
 
 export const cases = [
   {
+    name: 'the first view',
+    page: 'late/quiz',
+    faults: [[/\/quiz-/, 'stall']],
+    async check({run, scripts}) {
+      const shown = await run(async ({drawn, view}) => {
+        const begun = performance.now();
+        return {view: view(await drawn()), soon: performance.now() - begun < 6000};
+      });
+      assert.deepEqual(shown, {view: 'card', soon: true}, 'the card does not wait for ever for the quiz');
+      scripts.mend();
+    },
+  },
+  {
     name: 'a view pressed twice',
     page: 'faults/chunk',
     faults: [[/quiz/, '500']],

@@ -138,6 +138,37 @@ export const cases = [
     },
   },
   {
+    name: 'far',
+    async check(at) {
+      const top = async ({drawn, article, view, until, all}) => {
+        const card = await drawn();
+        await until(() => view(card) === 'profile' && all(card, '#profile-link').length, 'the card of the link');
+        await until(() => Math.abs(article(card).getBoundingClientRect().top) < 2, 'the card in sight');
+        return scrollY > 1000;
+      };
+      await at.browser.go('about:blank');
+      await at.go(`link/far.html#mic-profile=${shortProfile}`);
+      assert.ok(await at.run(top), 'a link opens where it is seen');
+      // And once more, for a visitor who has gone on to another view, by a link on the page.
+      await at.run(async ({first, show}) => {
+        await show(first(), 'quiz');
+        history.replaceState(null, '', ' ');
+        scrollTo(0, 0);
+        location.hash = `mic-profile=${document.querySelector('mutual-identity-card').dataset.other}`;
+      });
+      assert.ok(await at.run(top));
+      assert.match(await at.run(({article, first, textOf}) => textOf(article(first()))), /Ouverte depuis/);
+    },
+  },
+  {
+    name: 'elsewhere',
+    query: `#mic-profile=${shortProfile}`,
+    async check({run}) {
+      const found = await run(async ({drawn, view, opened}) => view(await opened(await drawn())));
+      assert.equal(found, 'card', 'a page that offers no own card shows none, and the console says nothing');
+    },
+  },
+  {
     name: 'forbidden',
     async check(at) {
       const {name, code, copied, scanned} = await at.run(handOut);

@@ -1,4 +1,4 @@
-/** What becomes of the snippet of the README in an editor of WordPress, through its own functions. */
+/** What becomes of the snippets of the README and of docs/embedding.md in an editor of WordPress, through its own functions. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
@@ -10,7 +10,8 @@ const {found} = await findBrowsers();
 const {launch} = found.find(({engine}) => engine === 'chromium') ?? {};
 const skip = missing() ?? (launch ? false : 'needs Chromium');
 
-const snippets = [...readFileSync('README.md', 'utf8').matchAll(/```html\n([^]*?)```/g)].map(([, code]) => code);
+const docs = ['README.md', 'docs/embedding.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
+const snippets = [...docs.matchAll(/```html\n([^]*?)```/g)].map(([, code]) => code);
 const element = snippets.find((code) => code.includes('<mutual-identity-card lang'));
 const placeholder = snippets.find((code) => code.includes('<div class="mutual-identity-card"'));
 

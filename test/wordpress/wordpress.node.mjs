@@ -219,10 +219,12 @@ describe('the plugin in WordPress', {skip, concurrency: 1, timeout: 600_000}, ()
     ]);
   });
 
-  test('WordPress, PHP and the plugin have nothing to complain of, and nothing is left behind', () => {
+  test('WordPress, PHP and the plugin have nothing to complain of, and deleted, it leaves nothing behind', () => {
     assert.deepEqual(sites.complaints, []);
     const left = sites.run(`${plugin}
+      require_once ABSPATH . 'wp-admin/includes/file.php';
       deactivate_plugins($plugin);
+      if (true !== delete_plugins([$plugin]) || file_exists(WP_PLUGIN_DIR . '/mutual-identity-card')) return false;
       foreach (get_posts(['numberposts' => -1]) as $post) wp_delete_post($post->ID, true);
       delete_option('widget_text'); delete_option('recently_activated');
       return true;`);

@@ -7,13 +7,20 @@ import {zipSync} from 'fflate';
 import {mo} from 'gettext-parser';
 import {documentOf, framePages} from './frames.mjs';
 import {fallbackOf, wordsOf} from './words.mjs';
-import {languages, nameOf} from '../languages.mjs';
+import {languages, nameOf, targetLocales} from '../languages.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const name = 'mutual-identity-card';
 
 /** A site speaks the language of a country. WordPress looks for that one alone, so each gets a copy. */
-const locales = {fr: ['fr_FR', 'fr_BE', 'fr_CA'], nl: ['nl_NL', 'nl_NL_formal', 'nl_BE']};
+const countries = {
+  de: ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH'],
+  es: ['es_ES', 'es_AR', 'es_CL', 'es_CO', 'es_MX', 'es_PE'],
+  fr: ['fr_FR', 'fr_BE', 'fr_CA'],
+  nl: ['nl_NL', 'nl_NL_formal', 'nl_BE'],
+  pt: ['pt_PT', 'pt_AO', 'pt_BR'],
+};
+const localesOf = (lang) => countries[lang] ?? [`${lang}_${lang.toUpperCase()}`];
 
 /** Every text of a record, whatever its depth. */
 const textsOf = (record) =>
@@ -73,9 +80,9 @@ export const writeWordPress = async () => {
       JSON.stringify(await documentOf({lang, address: '{address}', provider: ''})),
     );
   }
-  for (const [lang, tags] of Object.entries(locales)) {
+  for (const lang of targetLocales) {
     const {mo, json} = await translationsOf(lang);
-    for (const tag of tags) {
+    for (const tag of localesOf(lang)) {
       files[`languages/${name}-${tag}.mo`] = mo;
       files[`languages/${name}-${tag}-${name}-card-editor-script.json`] = json;
     }

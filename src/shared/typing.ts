@@ -8,8 +8,9 @@ const editing = /^([acvxyz]|Arrow\w+|Backspace|Delete|Home|End)$/i;
 
 /** A page may need these wherever the keyboard is: what leaves, and what is pressed together with Ctrl or Command. */
 const isOfThePage = (event: KeyboardEvent): boolean => {
-  const {key, ctrlKey, metaKey} = event;
-  const combined = (ctrlKey || metaKey) && !event.getModifierState('AltGraph');
+  const {key, ctrlKey, metaKey, altKey} = event;
+  // Ctrl and Alt together are AltGr, which writes.
+  const combined = (ctrlKey || metaKey) && !altKey;
   return ofTheWindow.test(key) || (combined && !editing.test(key));
 };
 

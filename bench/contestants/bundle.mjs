@@ -1,33 +1,43 @@
 /** Bundles the contestants that are not the widget, each as its maker would for production. */
-import {readFileSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
 import {build} from 'esbuild';
 import {transform} from 'lightningcss';
+import {wholeCard} from '../../tools/build/prerender.mjs';
+import {moduleOf} from './drawn.mjs';
 
-/** The style sheets that a module holds, and those of the modules that it puts together. */
-const sheetsOf = (file) => {
-  const code = readFileSync(file, 'utf8');
-  const parts = [...code.matchAll(/from '(\.[^']+)\.js'/g)].map(([, part]) => join(dirname(file), `${part}.ts`));
-  return [...parts.flatMap(sheetsOf), ...[...code.matchAll(/css(?: \*\/ )?`([^`]*)`/g)].map(([, text]) => text)];
+const small = (css) => transform({filename: 'view.css', code: Buffer.from(css), minify: true}).code.toString();
+
+/** The style sheets of the frame and of a view. */
+export const styles = {
+  card: async () => small((await wholeCard('fr')).css),
+  quiz: async () => {
+    const {outputFiles} = await build({
+      stdin: {
+        contents: `export {styles as frame} from './src/styles.ts'; export {styles as quiz} from './src/quiz/styles.ts';`,
+        resolveDir: process.cwd(),
+        loader: 'ts',
+      },
+      bundle: true,
+      write: false,
+      format: 'esm',
+    });
+    const {frame, quiz} = await import(
+      `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+    );
+    return small(frame + quiz);
+  },
 };
 
-/** The style sheets of the frame and of a view, out of their modules. */
-const stylesOf = (view) => {
-  const texts = ['src/styles.ts', `src/${view}/styles.ts`].flatMap(sheetsOf);
-  return transform({filename: 'view.css', code: Buffer.from(texts.join('\n')), minify: true}).code.toString();
-};
-
-/** The styles of the widget for all; its languages, without their loaders, for the bare Lit element. */
+/** What contestants share: `bench:card-styles`, and the drawn card, `bench:markup/fr` or `bench:tree/fr`. */
 const shared = {
   name: 'shared',
   setup(bundle) {
     bundle.onResolve({filter: /^bench:/}, ({path}) => ({path: path.replace('bench:', ''), namespace: 'bench'}));
-    bundle.onResolve({filter: /\/language\/languages\.js$/}, () => ({
-      path: resolve('bench/contestants/languages.mjs'),
-    }));
-    bundle.onLoad({filter: /styles$/, namespace: 'bench'}, ({path}) => ({
-      contents: stylesOf(path.replace('-styles', '')),
+    bundle.onLoad({filter: /-styles$/, namespace: 'bench'}, async ({path}) => ({
+      contents: await styles[path.replace('-styles', '')](),
       loader: 'text',
+    }));
+    bundle.onLoad({filter: /\//, namespace: 'bench'}, async ({path}) => ({
+      contents: await moduleOf(...path.split('/')),
     }));
   },
 };
@@ -42,7 +52,7 @@ export const bundle = async (file) => {
     minify: true,
     charset: 'utf8',
     write: false,
-    external: ['/words/*'],
+    external: ['/words/*', '/markup/*', '/tree/*'],
     legalComments: 'none',
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [shared],

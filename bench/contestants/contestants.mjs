@@ -1,6 +1,8 @@
 /** Who takes part: the page of each, its files, and how to tell that it is there. */
 import {readFileSync, readdirSync} from 'node:fs';
-import {bundle} from './bundle.mjs';
+import {wholeCard} from '../../tools/build/prerender.mjs';
+import {bundle, styles} from './bundle.mjs';
+import {moduleOf} from './drawn.mjs';
 
 const tag = 'mutual-identity-card';
 
@@ -31,6 +33,15 @@ export const contestants = {
     sheets: ['/survey/survey.css'],
   },
 };
+
+/** Pages without an element that the bench would have to make. */
+const pages = {
+  static: 'static HTML, no script',
+  prerenderedAlone: 'the prerendered card, no script',
+  prerendered: 'the prerendered card, and the widget',
+};
+
+export const titleOf = (name) => contestants[name]?.title ?? pages[name];
 
 const questionsFile = /^\/dist\/chunks\/fr-quiz-.*\.js$/;
 
@@ -73,14 +84,19 @@ export const allFiles = async () => {
   for (const name of ['floor', 'lit', 'react', 'quiz', 'survey']) {
     files.set(`/${name}/${name}.js`, await bundle(`bench/contestants/${name}.mjs`));
   }
-  for (const lang of ['nl', 'en']) files.set(`/words/${lang}/card.js`, await bundle(`src/generated/${lang}/card.js`));
+  for (const lang of ['nl', 'en']) {
+    files.set(`/words/${lang}/card.js`, await bundle(`src/generated/${lang}/card.js`));
+    for (const kind of ['markup', 'tree']) files.set(`/${kind}/${lang}.js`, await moduleOf(kind, lang));
+  }
   files.set('/survey/survey.css', readFileSync('node_modules/survey-core/survey-core.fontless.min.css'));
   for (const [name, contestant] of Object.entries(contestants)) files.set(`/${name}.html`, page(snippet(contestant)));
   files.set('/shifting.html', page(surrounded('widget')));
   files.set('/reserved.html', page(surrounded('widget', 'display: block; min-height: 100vh')));
   files.set('/floorShifting.html', page(surrounded('floor')));
-  const script = await bundle('bench/contestants/static.mjs');
-  const {html} = await import(`data:text/javascript;base64,${script.toString('base64')}`);
-  files.set('/static.html', page(html));
+  const {markup} = await wholeCard('fr');
+  files.set('/static.html', page(`<style>${await styles.card()}</style>${markup}`));
+  const prerendered = readFileSync('dist/prerendered/fr.html', 'utf8');
+  files.set('/prerenderedAlone.html', page(prerendered));
+  files.set('/prerendered.html', page(`${prerendered}<script type="module" src="/dist/${tag}.fr.js"></script>`));
   return files;
 };

@@ -1,27 +1,29 @@
 /** The floor: a hand-written element, without a library, that shows the card, opens principles, switches language. */
 import css from 'bench:card-styles';
-import {card} from './card.mjs';
-import {markup} from './markup.mjs';
-import {first, load} from './words.mjs';
+import fr from 'bench:markup/fr';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
+
+const markup = {fr: async () => fr};
+for (const lang of ['nl', 'en']) markup[lang] = async () => (await import(`/markup/${lang}.js`)).default;
 
 class FloorCard extends HTMLElement {
   #open = new Set();
 
   connectedCallback() {
     this.attachShadow({mode: 'open'}).adoptedStyleSheets = [sheet];
-    this.shadowRoot.addEventListener('click', ({target}) => {
+    this.shadowRoot.addEventListener('click', async ({target}) => {
       const button = target.closest('.languages button');
-      if (button) load(button.lang).then((words) => this.#show(button.lang, words));
+      if (button) this.#show(await markup[button.lang]());
     });
     this.shadowRoot.addEventListener('toggle', ({target}) => this.#mark(target), true);
-    this.#show(first.lang, first.words);
+    this.#show(fr);
   }
 
-  #show(lang, words) {
-    this.shadowRoot.innerHTML = card(markup, words, {lang, open: this.#open});
+  #show(card) {
+    this.shadowRoot.innerHTML = card;
+    for (const id of this.#open) this.shadowRoot.querySelector(`#${id}`).open = true;
   }
 
   #mark({id, open, part}) {

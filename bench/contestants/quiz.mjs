@@ -1,7 +1,11 @@
 /** The floor of the quiz: a hand-written element that asks the first question and explains the answer. */
 import css from 'bench:quiz-styles';
 import {questions, quizUi} from '../../src/generated/fr/quiz.js';
-import {markup as h} from './markup.mjs';
+
+const h = (tag, attributes, ...children) => {
+  const written = Object.entries(attributes ?? {}).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag}${written.join('')}>${children.join('')}</${tag}>`;
+};
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -30,10 +34,10 @@ const answer = ({id, text, correct}, chosen) => {
   );
 };
 
-const said = ({id, correct, feedback}, chosen) =>
+const reason = ({id, correct, feedback}, chosen) =>
   h(
     'div',
-    {class: id === chosen ? 'said now' : 'said'},
+    {class: id === chosen ? 'reason holds' : 'reason'},
     h('b', null, correct ? quizUi.right : quizUi.wrong),
     h('p', null, feedback),
   );
@@ -66,8 +70,8 @@ const play = (chosen) =>
         ),
         h(
           'div',
-          {class: `feedback ${chosen ? 'here' : 'awaited'}`, part: 'feedback'},
-          ...options.map((each) => said(each, chosen)),
+          {class: `feedback ${chosen ? 'here' : 'to-come'}`, part: 'feedback'},
+          ...options.map((each) => reason(each, chosen)),
         ),
         h(
           'div',

@@ -2,28 +2,43 @@
 import {createElement, useState} from 'react';
 import {createRoot} from 'react-dom/client';
 import css from 'bench:card-styles';
-import {card} from './card.mjs';
-import {first, load} from './words.mjs';
+import fr from 'bench:tree/fr';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-const h = (tag, attributes, ...children) => {
-  const {class: className, ...others} = attributes ?? {};
-  return createElement(tag, {className, ...others}, ...children);
-};
+const trees = {fr: async () => fr};
+for (const lang of ['nl', 'en']) trees[lang] = async () => (await import(`/tree/${lang}.js`)).default;
+
+/** What React calls otherwise. */
+const names = {class: 'className', tabindex: 'tabIndex'};
+const valueOf = (name, value) => (name === 'hidden' ? true : value);
+const renamed = (attributes) =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [names[name] ?? name, valueOf(name, value)]));
 
 const Card = () => {
-  const [shown, setShown] = useState(first);
-  const [open, setOpen] = useState(new Set());
-  const onLanguage = (lang) => async () => setShown({lang, words: await load(lang)});
+  const [tree, setTree] = useState(fr);
+  const [open, setOpen] = useState([]);
+
   const onToggle = (id) => (event) => {
-    const now = new Set(open);
-    if (event.currentTarget.open) now.add(id);
-    else now.delete(id);
-    setOpen(now);
+    const isOpen = event.currentTarget.open;
+    setOpen((before) =>
+      isOpen === before.includes(id) ? before : isOpen ? [...before, id] : before.filter((each) => each !== id),
+    );
   };
-  return card(h, shown.words, {lang: shown.lang, open, onLanguage, onToggle});
+  /** What a node listens to, and how it looks now. */
+  const live = (tag, {part, lang, id, class: className}) => {
+    if (part === 'principle') return {open: open.includes(id), onToggle: onToggle(id)};
+    if (tag === 'button' && lang) return {onClick: async () => setTree(await trees[lang]())};
+    if (className === 'stage' && open.length) return {className: 'stage some'};
+    return {};
+  };
+  const draw = (node, key) => {
+    if (typeof node === 'string') return node;
+    const [tag, attributes, ...children] = node;
+    return createElement(tag, {key, ...renamed(attributes), ...live(tag, attributes)}, ...children.map(draw));
+  };
+  return draw(tree, 0);
 };
 
 class ReactCard extends HTMLElement {

@@ -8,7 +8,7 @@ import {onTheWire} from '../../tools/wire.mjs';
 const entry = configurations.find(({input}) => input['mutual-identity-card']);
 
 /** Languages that nobody speaks: in the entry, a language is its name. */
-const invented = (count) => Array.from({length: count}, (_, at) => `'x${at}': 'Langue x${at}'`);
+const invented = (count) => Array.from({length: count}, (_, at) => `'x${at}': 'Langue x${at}', `);
 
 const more = (count) => ({
   name: 'more-languages',
@@ -16,7 +16,7 @@ const more = (count) => ({
     if (!isLanguages(id)) return null;
     const code = findWords.load(id);
     if (!code.includes('names = {')) this.error('Where the names of the languages begin is not known any more.');
-    return code.replace('names = {', `$&${invented(count).join(', ')}, `);
+    return code.replace('names = {', `$&${invented(count).join('')}`);
   },
 });
 

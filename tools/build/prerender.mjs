@@ -73,11 +73,17 @@ const beforeTheElement = `
   }
 `;
 
+/** @returns {Promise<{markup: string, css: string}>} the whole card in its frame, and its look */
+export const wholeCard = async (lang) => {
+  const {markup, css} = await evaluate(cardIn(lang));
+  return {markup: await smallMarkup(markup), css};
+};
+
 /** @returns {Promise<string>} the element with the card in it */
 export const prerender = async (lang) => {
-  const {markup, css} = await evaluate(cardIn(lang));
+  const {markup, css} = await wholeCard(lang);
   const {code} = transform({filename: 'card.css', code: Buffer.from(css + beforeTheElement), minify: true});
-  return `<${tag} lang="${lang}"><template shadowrootmode="open"><style>${code}</style>${await smallMarkup(markup)}</template></${tag}>\n`;
+  return `<${tag} lang="${lang}"><template shadowrootmode="open"><style>${code}</style>${markup}</template></${tag}>\n`;
 };
 
 export const writePrerendered = async () => {

@@ -133,11 +133,11 @@ const hashOf = async (text) => {
   return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
 };
 
-/** From npm, Lit and the frameworks make their policies under their own names. */
+/** From npm, Lit and the frameworks make policies beside ours, under their own names. */
 const installed = {
-  react: 'lit-html',
-  vue: 'lit-html vue',
-  svelte: 'lit-html svelte-trusted-html',
+  react: `${tag} lit-html`,
+  vue: `${tag} lit-html vue`,
+  svelte: `${tag} lit-html svelte-trusted-html`,
 };
 
 /** @returns {Promise<string>} what the policy of the page must allow for this snippet, and nothing more */

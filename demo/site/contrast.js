@@ -22,12 +22,12 @@ export const contrast = (one, other) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** Which colour stands on which. */
+/** Which colour stands on which, by the names that the build gives what is private to the card. */
 const pairs = {
-  text: ['--text', '--bg'],
-  muted: ['--soft', '--bg'],
-  accent: ['--ink', '--bg'],
-  onAccent: ['--on', '--fill'],
+  text: ['--_mic_text', '--_mic_bg'],
+  muted: ['--_mic_soft', '--_mic_bg'],
+  accent: ['--_mic_ink', '--_mic_bg'],
+  onAccent: ['--_mic_on', '--_mic_fill'],
 };
 
 /** WCAG 2.2, 1.4.3: text of ordinary size. */

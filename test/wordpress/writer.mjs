@@ -97,7 +97,8 @@ export class Writer {
   async writeClassic(text) {
     const page = this.#page;
     await page.goto(this.#origin + editor);
-    await page.click('#content-html');
+    // The page of the post before may still be changing its address.
+    await (await page.waitForSelector('#content-html')).click();
     await page.evaluate((text) => (document.querySelector('#content').value = text), text);
     await page.click('#content-tmce');
     await page.waitForFunction(() => window.tinymce?.activeEditor?.initialized);

@@ -4,28 +4,21 @@ import type {Lazy} from '../lazy.js';
 import {keepTyping} from '../shared/typing.js';
 import type {Scene, View as Contract, ViewHost} from '../view.js';
 import {AwaitedChunks} from './awaited-chunks.js';
+import {cardStage, type Tools} from './card-stage.js';
 import {cardToolsChunk, formChunk, pictureChunk, qrCodeChunk} from './chunks.js';
 import type {OrganisationCard, Refusal} from './code/codec.js';
 import {GivenCard} from './code/given-card.js';
 import {common, type ChunkScene} from './common.js';
-import type {Comparison} from './compare/comparison.js';
 import {FormState, heading} from './draft/form-state.js';
 import {Memory} from './draft/memory.js';
-import {organisationCard} from './organisation-card/organisation-card.js';
 import {confirmation, type Confirmation} from './start/confirmation.js';
 import {start} from './start/start.js';
 import {waiting} from './start/waiting.js';
-import type {TakeAlong} from './take-along/take-along.js';
 
 export {styles} from './styles.js';
 
 /** `own`: the card that the visitor has made. `given`: the one that the page gives. */
 type Stage = 'start' | 'form' | 'own' | 'given';
-
-interface Tools {
-  readonly comparison: Comparison;
-  readonly takeAlong: TakeAlong;
-}
 
 type Announcement = (scene: ChunkScene) => string;
 const silence: Announcement = () => '';
@@ -93,40 +86,23 @@ export class View implements Contract<'profile'> {
         return formChunk.value
           ? formChunk.value.form(this.#scene, this.#form, {onShow: this.#onShow, onErase: this.#onErase})
           : this.#renderWaiting(formChunk);
-      case 'own':
-        return this.#renderCard(this.#own!);
-      case 'given':
-        return this.#renderCard(this.#given.card!);
+      default:
+        return this.#renderCard(this.#stage);
     }
   }
 
-  #renderCard(card: OrganisationCard) {
-    const {html, nothing, ui} = this.#scene;
-    const action = (label: string, onClick: () => void, kind = '') =>
-      html`<button part="button" type="button" class=${kind} @click=${onClick}>${label}</button>`;
-    const ownActions = () => action(ui.buttons.edit, this.#onForm, 'primary');
-    const givenActions = () => [
-      this.#form.begun
-        ? action(ui.intro.resume, this.#onForm, 'primary')
-        : action(ui.buttons.makeOwn, () => this.#go('start'), 'primary'),
-      action(ui.buttons.editThis, () => this.#replace(card)),
-    ];
-    const fromLink = this.#stage === 'given' && this.#scene.settings.fromLink;
-    const paperCode = this.#tools?.takeAlong.paperCard.code ?? nothing;
-    return html`${organisationCard(this.#scene, card, {fromLink, paperCode})}
-      <div class="section row">${this.#stage === 'own' ? ownActions() : givenActions()}</div>
-      ${this.#tools ? this.#renderTools(this.#tools, card) : this.#renderWaiting(cardToolsChunk)}`;
-  }
-
-  #renderTools({comparison, takeAlong}: Tools, card: OrganisationCard) {
-    // Only an organisation's own earlier card is compared without being asked: this is no place to rank others.
-    const own = this.#stage === 'own' ? card : this.#form.card;
-    const given = this.#given.card;
-    const comparable = own && given && given.profile.name === own.profile.name && given.code !== own.code;
-    return [
-      comparison.render(this.#scene, comparable ? own.profile : card.profile, comparable ? given.profile : undefined),
-      takeAlong.render(),
-    ];
+  #renderCard(kind: 'own' | 'given') {
+    return cardStage(this.#scene, {
+      kind,
+      own: kind === 'own' ? this.#own : this.#form.card,
+      given: this.#given.card,
+      begun: this.#form.begun,
+      tools: this.#tools,
+      awaited: () => this.#renderWaiting(cardToolsChunk),
+      onForm: this.#onForm,
+      onNew: () => this.#go('start'),
+      onEdit: () => this.#replace(this.#given.card!),
+    });
   }
 
   #renderWaiting(chunk: Lazy<object>) {

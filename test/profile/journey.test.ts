@@ -14,6 +14,18 @@ const storageKey = 'mutual-identity-card:profile:1';
 const [first] = en.criteria.solidarity;
 
 describe('filling in', () => {
+  it('asks for every criterion, once', async () => {
+    const card = await openForm();
+    const asked: string[] = [];
+    while (desk.hasButton(card, ui.buttons.next)) {
+      await press(card, ui.buttons.next);
+      asked.push(...[...card.shadowRoot!.querySelectorAll('form fieldset fieldset legend')].map(textOf));
+    }
+    const criteria = Object.values(en.criteria).flat();
+    expect(asked.filter((each) => criteria.some(({statement}) => statement === each))).to.have.length(criteria.length);
+    expect(new Set(asked)).to.include.all.keys(...criteria.map(({statement}) => statement));
+  });
+
   it('goes from the name to the card, by the pointer', async () => {
     const card = await openForm();
     type(card, ui.fields.name.label, 'Mutual of the Three Hills');

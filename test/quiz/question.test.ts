@@ -60,7 +60,7 @@ describe('a question', () => {
     const after = await accessibilityTree(this);
     const {feedback} = player.question(card, 'en').options.find(({correct}) => !correct)!;
     const said = after.filter(({role, name}) => role === 'StaticText' && same(name) === same(feedback));
-    expect(said.length).to.be.at.most(1);
+    expect(said).to.have.length(1);
     expect(after.filter(({role}) => role === 'status' || role === 'alert').map(({name}) => name)).to.deep.equal(
       after.filter(({role}) => role === 'status' || role === 'alert').map(() => ''),
     );

@@ -91,6 +91,17 @@ export const cases = [
   ...['standalone-head', 'at-the-end', 'async', 'injected', 'imported'].map((name) => ({name, check: drawn})),
   ways,
   {
+    name: 'properties',
+    async check({run}) {
+      const found = await run(async ({first, article, until, all}) => {
+        await until(() => article(first())?.className.includes('on-quiz'), 'the quiz');
+        const {view, questions} = first();
+        return {view, questions, level: all(first(), '[part=title] h4, h4[part=title]').length};
+      });
+      assert.deepEqual(found, {view: 'quiz', questions: 3, level: 1});
+    },
+  },
+  {
     name: 'fifty',
     async check({run, scripts}) {
       const found = await run(async ({tag, drawn, defects}) => {

@@ -18,8 +18,9 @@ export class Writer {
     this.#page = await context.newPage();
     await this.#page.setViewport({width: 1400, height: 1000});
     await this.#page.goto(`${this.#origin}/wp-login.php`);
-    await this.#page.type('#user_login', role);
-    await this.#page.type('#user_pass', password);
+    // Not typed: the page puts the focus into its first field some time after it has loaded.
+    await this.#page.$eval('#user_login', (field, role) => (field.value = role), role);
+    await this.#page.$eval('#user_pass', (field, password) => (field.value = password), password);
     await Promise.all([this.#page.waitForNavigation(), this.#page.click('#wp-submit')]);
     return this;
   }
@@ -97,8 +98,7 @@ export class Writer {
   async writeClassic(text) {
     const page = this.#page;
     await page.goto(this.#origin + editor);
-    // The page of the post before may still be changing its address.
-    await (await page.waitForSelector('#content-html')).click();
+    await page.click('#content-html');
     await page.evaluate((text) => (document.querySelector('#content').value = text), text);
     await page.click('#content-tmce');
     await page.waitForFunction(() => window.tinymce?.activeEditor?.initialized);

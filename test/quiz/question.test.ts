@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import type {MicEventDetails} from '../../src/events.js';
 import * as english from '../../src/generated/en/card.js';
 import {accessibilityTree} from '../support/browser.js';
-import {textOf, visible} from '../support/mount.js';
+import {all, textOf, visible} from '../support/mount.js';
 import * as player from './player.js';
 
 const storageKey = 'mutual-identity-card:quiz:1';
@@ -58,7 +58,9 @@ describe('a question', () => {
     expect(names).to.deep.equal(player.options(card));
     await player.answer(card, 'en', false);
     const after = await accessibilityTree(this);
-    const {feedback} = player.question(card, 'en').options.find(({correct}) => !correct)!;
+    // The others stand in the same place, unseen, so that nothing moves.
+    const seen = all(card, '[part=feedback] *').map(textOf);
+    const {feedback} = player.question(card, 'en').options.find((each) => seen.includes(same(each.feedback)))!;
     const said = after.filter(({role, name}) => role === 'StaticText' && same(name) === same(feedback));
     expect(said).to.have.length(1);
     expect(after.filter(({role}) => role === 'status' || role === 'alert').map(({name}) => name)).to.deep.equal(

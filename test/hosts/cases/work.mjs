@@ -64,8 +64,9 @@ export const cases = [
     page: 'frame',
     async check({run}) {
       const target = await run(async (kit, {pressSource}) => {
-        const {contentDocument} = document.querySelector('iframe');
-        const card = await kit.until(() => contentDocument.querySelector(kit.tag), 'the card');
+        // Asked anew each time: at first a frame holds an empty document, which goes.
+        const frame = document.querySelector('iframe');
+        const card = await kit.until(() => frame.contentDocument?.querySelector(kit.tag), 'the card');
         return pressSource(kit, await kit.opened(card));
       }, visitor);
       assert.equal(target, '_blank');

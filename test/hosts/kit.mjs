@@ -174,6 +174,7 @@ export const kit = (visitor) => {
     view,
     viewButton,
     press,
+    type,
     goOn,
     show,
     speak,

@@ -93,14 +93,12 @@ export const cases = [
     page: 'own',
     async check({run}) {
       const targets = await run(async (kit, {pressSource}) => {
-        const {all, until, show, goOn} = kit;
+        const {all, until, show, goOn, type} = kit;
         const card = await kit.drawn();
         await show(card, 'profile');
         await goOn(card, '.primary[part=button]', 'the form');
         await until(() => all(card, 'form input').length, 'the form');
-        const name = all(card, 'form input')[0];
-        name.value = 'Mutuelle';
-        name.dispatchEvent(new Event('input', {bubbles: true}));
+        type(all(card, 'form input')[0], 'Mutuelle');
         await goOn(card, 'form .primary', 'the next step');
         for (const details of all(card, 'form details')) details.open = true;
         const inTheForm = await pressSource(kit, card);

@@ -55,7 +55,7 @@ export const writeWords = {
       if (!name.startsWith('chunks/')) delete bundle[name];
       else output.fileName = name.replace(beginning, `${beginning}-${hash}`);
       if (output.type === 'chunk')
-        output.code = output.code.replace(/(?<=sourceMappingURL=.*)(?=\.js\.map)/, `-${hash}`);
+        output.code = output.code.replace(/(sourceMappingURL=\S+?)(?=\.js\.map)/, `$1-${hash}`);
     }
   },
 };

@@ -16,7 +16,7 @@ import {properties} from './properties.js';
 import {Rest} from './rest.js';
 import type {CardScene, ViewHost} from './view.js';
 import {Views} from './views.js';
-import {reportError, warnOfSwallowed} from './warnings.js';
+import {reportError} from './warnings.js';
 
 /**
  * The identity card of a health mutual: six principles, how a mutual works, the roles it can play; a quiz; and an
@@ -247,10 +247,8 @@ export class MutualIdentityCard extends ReactiveElement {
     this.#focus.settle(this.#host.root);
     this.#navigation.arrived(shown, this.#host.root, this.#focus);
     const {appears, differs} = this.#announcements.drawn({lang: this.#scene.lang, view: shown});
-    if (appears) {
-      this.#rest.fetchAfterPaint(shown);
-      warnOfSwallowed(this);
-    } else if (differs) this.#rest.fetch(shown);
+    if (appears) this.#rest.fetchAfterPaint(shown);
+    else if (differs) this.#rest.fetch(shown);
     if (this.isConnected) this.#foreign.watch(this.#host.root);
   }
 

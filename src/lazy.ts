@@ -26,11 +26,11 @@ export class Lazy<Module extends object> {
     try {
       const arrival = this.#load(this.#failures ? `?again=${this.#failures}` : '').then((module) => {
         // What a blocker or a proxy answers in place of a script: a valid one, with nothing in it.
-        if (!Object.keys(module).length) throw new Error('The module is empty.');
+        if (!Object.keys(module).length) throw new Error('empty');
         return (this.value ??= module);
       });
       const stall = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error('The network did not answer.')), patience);
+        timer = setTimeout(() => reject(new Error('no answer')), patience);
       });
       return await Promise.race([arrival, stall]);
     } catch (error) {

@@ -2,6 +2,7 @@ import type {LanguageController} from './language/controller.js';
 import type {ViewName} from './language/languages.js';
 import {Lazy} from './lazy.js';
 import type {ViewHost} from './view.js';
+import {warnOf} from './warnings.js';
 
 const catalogue = new Lazy((again) => import('./content/sources.js'));
 
@@ -35,7 +36,18 @@ export class Rest {
 
   /** The paint goes first, which is some frames away on a slow phone. */
   fetchAfterPaint(view: ViewName): void {
-    requestAnimationFrame(() => setTimeout(() => this.fetch(view), 100));
+    const fetch = (): void => {
+      this.fetch(view);
+      void this.#inspect();
+    };
+    requestAnimationFrame(() => setTimeout(fetch, 100));
+  }
+
+  /** Tells the page's developer what only a look at the page can find. */
+  async #inspect(): Promise<void> {
+    const more = await this.#language.load('more').catch(() => undefined);
+    const problem = await more?.swallowedBy(this.#host.root.host);
+    if (problem) warnOf(problem);
   }
 
   async #fetch(reason: Reason, arrival: Promise<unknown>): Promise<void> {

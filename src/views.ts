@@ -1,4 +1,3 @@
-import {adoptStyles, unsafeCSS, type CSSResult} from '@lit/reactive-element';
 import type {LanguageController} from './language/controller.js';
 import {styles as cardStyles} from './card/styles.js';
 import {registerColours} from './colours.js';
@@ -6,6 +5,7 @@ import type {Frame} from './frame/frame.js';
 import {Lazy} from './lazy.js';
 import type {ViewName, Words} from './language/languages.js';
 import {policy} from './markup.js';
+import {dress} from './style-sheets.js';
 import {styles} from './styles.js';
 import type {CardScene, LaterView, View, ViewHost, ViewModule} from './view.js';
 
@@ -24,19 +24,6 @@ const drawing = new Lazy(async (again) => {
   return module;
 });
 
-/** One sheet for each view, shared by all cards of the page. */
-const sheets = new Map<string, CSSResult>();
-const sheetOf = (text: string): CSSResult => {
-  if (!sheets.has(text)) sheets.set(text, unsafeCSS(text));
-  return sheets.get(text)!;
-};
-
-const copyOf = (text: string, {CSSStyleSheet}: typeof globalThis): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-};
-
 /** How long the card waits for the view that the page begins with, in milliseconds, when it could show itself. */
 const patienceAtFirst = 3000;
 
@@ -53,7 +40,8 @@ export class Views {
   #language: LanguageController;
   #wanted: ViewName | undefined;
   #made: Partial<Record<LaterView, AnyView>> = {};
-  #sheets = [styles, cardStyles].map(sheetOf);
+  /** The style sheets, as text. */
+  #styles = [styles, cardStyles];
 
   constructor(host: ViewHost, language: LanguageController) {
     this.#host = host;
@@ -134,12 +122,12 @@ export class Views {
     for (const view of Object.values(this.#made)) view.forget?.();
   }
 
-  /** Puts the sheets on. Each belongs to one document, and a card can be moved to another: that of an iframe. */
+  /** Puts the style sheets on, again when the card has come into another document. */
   dress(root: ShadowRoot): void {
     const {defaultView} = root.ownerDocument;
-    if (defaultView) registerColours(defaultView);
-    if (defaultView === window) adoptStyles(root, this.#sheets);
-    else if (defaultView) root.adoptedStyleSheets = this.#sheets.map(({cssText}) => copyOf(cssText, defaultView));
+    if (!defaultView) return;
+    registerColours(defaultView);
+    dress(root, defaultView, this.#styles);
   }
 
   #has(view: ViewName): boolean {
@@ -151,10 +139,9 @@ export class Views {
     this.#wear(styles);
   }
 
-  #wear(text: string, at = this.#sheets.length): void {
-    const sheet = sheetOf(text);
-    if (this.#sheets.includes(sheet)) return;
-    this.#sheets.splice(at, 0, sheet);
+  #wear(text: string, at = this.#styles.length): void {
+    if (this.#styles.includes(text)) return;
+    this.#styles.splice(at, 0, text);
     this.dress(this.#host.root);
   }
 }

@@ -4,5 +4,6 @@ import {styles as comparison} from './styles/comparison.js';
 import {styles as insides} from './styles/insides.js';
 import {styles as panel} from './styles/panel.js';
 import {styles as paper} from './styles/paper.js';
+import {styles as states} from './styles/states.js';
 
-export const styles = [panel, asides, insides, comparison, paper].join('');
+export const styles = [states, panel, asides, insides, comparison, paper].join('');

@@ -4,6 +4,7 @@
  */
 import type * as content from '../content/card.js';
 import type {PrincipleId, RoleId} from '../content/model.js';
+import type {swallowedBy} from '../swallowed.js';
 
 /** The sections below the stage, in the order of the card. */
 export const bandIds = ['working', 'comparison', 'roles', 'next-steps', 'about'] as const;
@@ -45,9 +46,10 @@ export interface CardWords {
   readonly card: string;
 }
 
-/** What nobody sees at first: it comes after the first paint, and its look with it. */
+/** What nobody sees at first: it comes after the first paint, and with it its look, and a look at the page's markup. */
 export interface MoreWords {
   readonly styles: string;
+  readonly swallowedBy: typeof swallowedBy;
   /** What a mutual does in each role, in a sentence: for the form. */
   readonly summaries: Readonly<Record<RoleId, string>>;
   /** Markup: what principles and folds hold, by their ids. */

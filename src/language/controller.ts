@@ -101,7 +101,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Fetches words in the language shown. */
-  load(name: keyof Words): Promise<unknown> {
+  load<Name extends keyof Words>(name: Name): Promise<Words[Name]> {
     return this.#shipped[this.lang ?? lastResort].words[name].load();
   }
 

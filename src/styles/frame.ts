@@ -91,10 +91,6 @@ export const styles = /* css */ `
   nav .awaited::before {
     background: linear-gradient(to top, var(--ink) 50%, transparent 0);
   }
-  nav button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   /* In the room above the view, which does not move for a word that comes and goes. */
   .notice:not(:has(button)) {
     block-size: 0;

@@ -18,9 +18,6 @@ export const styles = /* css */ `
   :host([popover]) {
     display: revert;
   }
-  :host(:fullscreen) {
-    overflow: auto;
-  }
 
   /* What is inside belongs to us: of what the page lets inherit, only what is named here. */
   .outer {
@@ -67,12 +64,5 @@ export const styles = /* css */ `
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-  }
-  :host(:fullscreen) .card {
-    max-inline-size: none;
-    min-block-size: 100vh;
-    border: 0;
-    border-radius: 0;
-    padding-inline: max(0px, 50% - 37em);
   }
 `;

@@ -28,12 +28,6 @@ export const styles = /* css */ `
     text-decoration-thickness: 0.07em;
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 0.14em;
-  }
-  cite {
-    font-style: normal;
-  }
   :focus-visible {
     outline: 0.1875em solid var(--ink);
     outline-offset: 0.1875em;
@@ -62,10 +56,6 @@ export const styles = /* css */ `
   button[part='button'].primary {
     background: var(--fill);
     color: var(--on);
-  }
-  button[part='button']:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   /* A small label over a value. */

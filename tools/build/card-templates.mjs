@@ -84,7 +84,9 @@ const write = (path, type, values, besides = '') => {
   writeFileSync(`${path}.d.ts`, `import type {${type}} from '../../card/words.js';\n${besides}${types.join('')}`);
 };
 
-const look = `export {styles} from '../../card/more.styles.js';\n`;
+const ofAllLanguages = `export {styles} from '../../card/more.styles.js';
+export {swallowedBy} from '../../swallowed.js';
+`;
 
 export const compileCard = async () => {
   writeFileSync('src/generated/frame.ts', codeOf(await small({...(await evaluate(frameTemplate))})));
@@ -94,6 +96,6 @@ export const compileCard = async () => {
     const written = dir === 'rtl' ? {dir} : {};
     const path = `src/generated/${lang}/card`;
     write(`${path}-first`, 'CardWords', {...written, ...(await small(first))});
-    write(`${path}-more`, 'MoreWords', await small(more), look);
+    write(`${path}-more`, 'MoreWords', await small(more), ofAllLanguages);
   }
 };

@@ -50,6 +50,9 @@ export const styles = /* css */ `
     padding-inline-start: 0.875em;
     font-size: 0.9375em;
   }
+  cite {
+    font-style: normal;
+  }
   .bibliography li + li {
     margin-block-start: 0.375em;
   }

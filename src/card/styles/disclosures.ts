@@ -56,25 +56,11 @@ export const styles = /* css */ `
     background: var(--ink);
     forced-color-adjust: none;
   }
-  :is(.term, .contents, .fold) > summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .contents button {
-    min-block-size: 2.25em;
-    color: var(--ink);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
 
   @media (pointer: coarse) {
     .term > summary,
     .contents > summary {
       min-block-size: 3.15em;
-    }
-    .contents button {
-      min-block-size: 2.75em;
     }
   }
 `;

@@ -25,9 +25,6 @@ export const styles = /* css */ `
   .hero .part:not(.none) {
     cursor: pointer;
   }
-  .hero .part:not(.none):hover .fill {
-    stroke-width: 2;
-  }
   .stage .bed {
     fill: var(--bg);
   }
@@ -76,18 +73,6 @@ export const styles = /* css */ `
   }
   [part='principle'] > summary::after {
     grid-area: 1 / 3 / 3;
-  }
-  [part='principle'] > summary:hover > :is(h3, h4, h5, h6) {
-    text-decoration: underline;
-    text-decoration-thickness: 0.08em;
-    text-underline-offset: 0.2em;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .stage .fill,
-    .stage .icon {
-      transition: 0.2s;
-    }
   }
 
   @media not print {

@@ -75,6 +75,13 @@ export const styles = /* css */ `
     grid-area: 1 / 3 / 3;
   }
 
+  @media (prefers-reduced-motion: no-preference) {
+    .stage .fill,
+    .stage .icon {
+      transition: 0.2s;
+    }
+  }
+
   @media not print {
     @container (inline-size >= 38em) {
       .stage {

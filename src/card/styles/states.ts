@@ -15,12 +15,6 @@ export const styles = /* css */ `
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .stage .fill,
-    .stage .icon {
-      transition: 0.2s;
-    }
-  }
 
   .contents button {
     min-block-size: 2.25em;

@@ -13,9 +13,9 @@ export const upgradePlaceholders = (tag: string, names: readonly string[]): void
 
   /** Shows the card in a place that asks for one, and in one that no longer does, what the page put there. */
   const settle = (place: Element): void => {
-    const asked = place.matches(`.${tag}:not(body, ${tag})`) && !place.querySelector(tag) && !isEdited(place);
+    const wantsCard = place.matches(`.${tag}:not(body, ${tag})`) && !place.querySelector(tag) && !isEdited(place);
     let root = roots.get(place);
-    if (!root && asked) {
+    if (!root && wantsCard) {
       try {
         roots.set(place, (root = place.attachShadow({mode: 'open'})));
       } catch {
@@ -23,7 +23,7 @@ export const upgradePlaceholders = (tag: string, names: readonly string[]): void
       }
     }
     const shown = root?.querySelector(tag);
-    if (asked) {
+    if (wantsCard) {
       const card = shown ?? makeCard();
       mirror(place, card);
       if (!shown) root!.replaceChildren(card);

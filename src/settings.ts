@@ -179,8 +179,8 @@ export const readSettings = (
   const listed = read('views');
   const stays = (name: ViewName): boolean => shown.has(name) || (name === 'profile' && link !== undefined);
   const view = readAmong('view', listed && [...listed, ...viewNames.filter(stays)]);
-  const asked = listed ?? viewNames.filter((name) => name !== 'profile' || view === name || given !== undefined);
-  const views = [...asked, ...viewNames.filter((name) => stays(name) && !asked.includes(name))];
+  const offered = listed ?? viewNames.filter((name) => name !== 'profile' || view === name || given !== undefined);
+  const views = [...offered, ...viewNames.filter((name) => stays(name) && !offered.includes(name))];
   const principles = read('principles');
 
   return {

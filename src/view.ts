@@ -53,9 +53,9 @@ export interface ViewHost {
 }
 
 /** A view beyond the card, which is there from the first. */
-export type LaterView = Exclude<ViewName, 'card'>;
+export type FetchedView = Exclude<ViewName, 'card'>;
 
-export interface View<Name extends LaterView> {
+export interface View<Name extends FetchedView> {
   /**
    * What the page asks for now, in the language of the scene, before each drawing. State follows here: a round is drawn,
    * kept work recalled, loading begun.
@@ -71,7 +71,7 @@ export interface View<Name extends LaterView> {
 }
 
 /** What the chunk of a view exports. */
-export interface ViewModule<Name extends LaterView> {
+export interface ViewModule<Name extends FetchedView> {
   readonly View: new (host: ViewHost) => View<Name>;
   /** A style sheet, as text. */
   readonly styles: string;

@@ -7,12 +7,12 @@ import type {ViewName, Words} from './language/languages.js';
 import {policy} from './markup.js';
 import {dress} from './style-sheets.js';
 import {styles} from './styles.js';
-import type {CardScene, LaterView, View, ViewHost, ViewModule} from './view.js';
+import type {CardScene, FetchedView, View, ViewHost, ViewModule} from './view.js';
 
-type AnyView = View<LaterView>;
+type AnyView = View<FetchedView>;
 
 /** The views beyond the card: each a chunk of its own, fetched when the visitor heads for it. */
-const later: {readonly [Name in LaterView]: Lazy<ViewModule<Name>>} = {
+const modules: {readonly [Name in FetchedView]: Lazy<ViewModule<Name>>} = {
   quiz: new Lazy((again) => import('./quiz/view.js')),
   profile: new Lazy((again) => import('./profile/view.js')),
 };
@@ -39,7 +39,7 @@ export class Views {
   #host: ViewHost;
   #language: LanguageController;
   #wanted: ViewName | undefined;
-  #made: Partial<Record<LaterView, AnyView>> = {};
+  #instances: Partial<Record<FetchedView, AnyView>> = {};
   /** The style sheets, as text. */
   #styles = [styles, cardStyles];
 
@@ -56,7 +56,7 @@ export class Views {
 
   /** There is something of the visitor's in a view. */
   get begun(): boolean {
-    return Object.values(this.#made).some((view) => view.begun);
+    return Object.values(this.#instances).some((view) => view.begun);
   }
 
   /** Shows a view if it can, and fetches it if not. */
@@ -89,8 +89,8 @@ export class Views {
       const words = this.#language.load(view);
       if (view === 'card') await words;
       else {
-        const [module] = await Promise.all([later[view].load(), drawing.load(), words]);
-        if (!this.#made[view]) this.#adopt(view, module);
+        const [module] = await Promise.all([modules[view].load(), drawing.load(), words]);
+        if (!this.#instances[view]) this.#adopt(view, module);
       }
     } catch {
       // Every update of the card asks for what it waits for: one failure is told once, while somebody waits.
@@ -107,19 +107,19 @@ export class Views {
     const {shown} = this;
     if (shown === 'card' || !drawing.value) return;
     const {formatFor, ...tools} = drawing.value;
-    this.#made[shown]?.receive({...tools, ...scene, format: formatFor(scene.lang)}, this.#language.words(shown)!);
+    this.#instances[shown]?.receive({...tools, ...scene, format: formatFor(scene.lang)}, this.#language.words(shown)!);
   }
 
   /** Draws a view beyond the card in its place; nothing stays there of the one before. */
   draw({article, footer}: Frame): void {
     const {value: tools} = drawing;
-    const view = this.shown === 'card' ? undefined : this.#made[this.shown];
+    const view = this.shown === 'card' ? undefined : this.#instances[this.shown];
     tools?.render(view ? view.render() : tools.nothing, article, {renderBefore: footer});
   }
 
   /** The page no longer says `remember`. */
   forget(): void {
-    for (const view of Object.values(this.#made)) view.forget?.();
+    for (const view of Object.values(this.#instances)) view.forget?.();
   }
 
   /** Puts the style sheets on, again when the card has come into another document. */
@@ -131,11 +131,11 @@ export class Views {
   }
 
   #has(view: ViewName): boolean {
-    return (view === 'card' || this.#made[view] !== undefined) && this.#language.words(view) !== undefined;
+    return (view === 'card' || this.#instances[view] !== undefined) && this.#language.words(view) !== undefined;
   }
 
-  #adopt(view: LaterView, {View, styles}: ViewModule<LaterView>): void {
-    this.#made[view] = new View(this.#host);
+  #adopt(view: FetchedView, {View, styles}: ViewModule<FetchedView>): void {
+    this.#instances[view] = new View(this.#host);
     this.#wear(styles);
   }
 

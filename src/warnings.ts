@@ -1,5 +1,5 @@
-/** What the page's developer is told. A page may have taken the console away, or put there what throws: nobody is told then. */
-const told = new Set<string>();
+/** What the page's developer is warned. A page may have taken the console away, or put there what throws: nobody is told then. */
+const warned = new Set<string>();
 
 const tell = (how: 'warn' | 'error', ...what: unknown[]): void => {
   try {
@@ -11,8 +11,8 @@ const tell = (how: 'warn' | 'error', ...what: unknown[]): void => {
 
 /** Says a problem, once. */
 export const warnOf = (problem: string): void => {
-  if (told.has(problem)) return;
-  told.add(problem);
+  if (warned.has(problem)) return;
+  warned.add(problem);
   tell('warn', `[mutual-identity-card] ${problem}`);
 };
 

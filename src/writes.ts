@@ -1,6 +1,6 @@
 /** Writes to the page, each only where something differs: what has focus keeps it, and nothing is read out twice. */
 
-/** Text of an element, or of a piece of text itself. */
+/** Text of an element, or of a text node itself. */
 export const say = (node: Node, text: string): void => {
   if (node.textContent !== text) node.textContent = text;
 };

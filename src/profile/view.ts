@@ -114,7 +114,7 @@ export class View implements Contract<'profile'> {
 
   /** Never touches what the visitor fills in. */
   #read(profile: string | undefined): void {
-    if (!this.#given.take(profile)) return;
+    if (!this.#given.read(profile)) return;
     const {card, refusal} = this.#given;
     this.#refusal = refusal;
     if (refusal) {
@@ -129,11 +129,11 @@ export class View implements Contract<'profile'> {
     const {settings, words} = this.#scene;
     if (this.#recalled || !settings.remember) return;
     this.#recalled = true;
-    const kept = this.#memory.recall();
-    if (!kept || this.#form.begun) return;
+    const remembered = this.#memory.recall();
+    if (!remembered || this.#form.begun) return;
     const lastStep = words.principles.length + 1;
-    this.#form.recall(kept, lastStep);
-    this.#own = kept.finished ? this.#form.card : undefined;
+    this.#form.recall(remembered, lastStep);
+    this.#own = remembered.finished ? this.#form.card : undefined;
     this.#stage = this.#own ? 'own' : 'form';
   }
 
@@ -147,7 +147,7 @@ export class View implements Contract<'profile'> {
 
   #keep(): void {
     if (!this.#scene.settings.remember) return;
-    if (this.#form.begun) this.#memory.keep(this.#form.kept(this.#stage === 'own'));
+    if (this.#form.begun) this.#memory.keep(this.#form.snapshot(this.#stage === 'own'));
     else this.#memory.forget();
   }
 
@@ -216,7 +216,7 @@ export class View implements Contract<'profile'> {
 
   #onErase = (): void =>
     this.#confirm('erase', () => {
-      this.#form.take();
+      this.#form.load();
       this.#own = undefined;
       this.#go('start', ({ui}) => ui.status.erased);
     });
@@ -224,7 +224,7 @@ export class View implements Contract<'profile'> {
   /** Puts the answers of a card into the form; asks first where others would be lost. */
   #replace(card: OrganisationCard): void {
     const act = (): void => {
-      this.#form.take(card);
+      this.#form.load(card);
       this.#go('form', ({ui}) => ui.status.loaded);
     };
     if (this.#form.begun) this.#confirm('replace', act);

@@ -37,7 +37,7 @@ export const result = (scene: QuizScene, state: ResultState) => {
       ${templates.heading(settings.headingLevel + 1, heading, {focusable: true})}
       ${total ? html`<p class="tone">${tone(scene, outcome)} ${uncounted}</p>` : nothing}
       <ul class="lines">
-        ${lines.map(({id, name, reached, text}) => line(scene, templates.piece(id, shareOf(reached)), name, text))}
+        ${lines.map(({id, name, reached, text}) => line(scene, templates.segment(id, shareOf(reached)), name, text))}
         ${
           bySubject.card
             ? line(scene, wholeDisc(scene, bySubject.card), scene.nameOf('card'), inWords(scene, bySubject.card))

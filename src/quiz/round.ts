@@ -167,8 +167,8 @@ export const resultOf = ({drawn, answers}: Round, questions: readonly Facts[]): 
     if (answers[at].end !== 'checked') return;
     const question = questionOf(questions, id);
     const point = isRight(question, answers[at]) ? 1 : 0;
-    const so = bySubject[question.subject] ?? {score: 0, total: 0};
-    bySubject[question.subject] = {score: so.score + point, total: so.total + 1};
+    const tally = bySubject[question.subject] ?? {score: 0, total: 0};
+    bySubject[question.subject] = {score: tally.score + point, total: tally.total + 1};
     score += point;
     total++;
     if (!point) missed.push(id);

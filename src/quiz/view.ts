@@ -37,14 +37,14 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     this.#scene = scene;
     this.#words = words;
     const {questions: count, seed, remember} = scene.settings;
-    const asked = `${count} ${seed ?? ''}`;
-    if (asked === this.#asked) return;
+    const wanted = `${count} ${seed ?? ''}`;
+    if (wanted === this.#asked) return;
     // What was kept is taken up once: later on, other questions are what the page wants.
-    const kept =
-      remember && this.#asked === undefined ? restore(this.#storage.read(), asked, words.questions) : undefined;
-    this.#asked = asked;
+    const remembered =
+      remember && this.#asked === undefined ? restore(this.#storage.read(), wanted, words.questions) : undefined;
+    this.#asked = wanted;
     this.unchosen = false;
-    this.#round = kept ?? play.drawRound(words.questions, {count, seed: seed ?? Math.random().toString(36)});
+    this.#round = remembered ?? play.drawRound(words.questions, {count, seed: seed ?? Math.random().toString(36)});
   }
 
   render() {
@@ -95,9 +95,9 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     this.#host.focus(places.feedback);
     const {id} = round.drawn[round.at];
     const {choice} = round.answers[round.at];
-    const asked = play.questionOf(this.#words.questions, id);
-    const correct = play.isRight(asked, round.answers[round.at]);
-    this.#host.emit('mic-answer', {question: id, principle: asked.subject, choice: choice!, correct});
+    const current = play.questionOf(this.#words.questions, id);
+    const correct = play.isRight(current, round.answers[round.at]);
+    this.#host.emit('mic-answer', {question: id, principle: current.subject, choice: choice!, correct});
     this.#tellEnd(round);
   };
 

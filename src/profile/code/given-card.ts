@@ -10,7 +10,7 @@ export class GivenCard {
   #profile: string | undefined;
 
   /** @returns whether the page gives another one than before */
-  take(profile: string | undefined): boolean {
+  read(profile: string | undefined): boolean {
     if (profile === this.#profile) return false;
     this.#profile = profile;
     const code = codeIn(profile ?? '');

@@ -44,14 +44,14 @@ const changeOf = ({html, words, ui, criteria}: ChunkScene, change: PrincipleChan
 
 /** The emblem twice: as it is now, filled, and as it was, in outline. */
 const twofoldEmblem = ({html, svg, nothing, templates}: ChunkScene, principles: readonly PrincipleChange[]) => {
-  const {partPath, placeOf, fillTransform} = templates;
+  const {outline, placeOf, fillTransform} = templates;
   const shape = (share: number | undefined, kind: string) =>
-    share ? svg`<path class=${kind} d=${partPath} transform=${fillTransform(share)} />` : nothing;
+    share ? svg`<path class=${kind} d=${outline} transform=${fillTransform(share)} />` : nothing;
   return html`<svg class="emblem" viewBox="-49 -49 98 98" aria-hidden="true">
     ${principles.map(
       ({before, after}, index) =>
         svg`<g class=${after.degree === 'not-applicable' ? 'none' : ''} transform=${placeOf(index).transform}>
-          <path class="bed" d=${partPath} />${shape(after.share, 'fill')}${shape(before.share, 'earlier')}
+          <path class="bed" d=${outline} />${shape(after.share, 'fill')}${shape(before.share, 'earlier')}
         </g>`,
     )}
   </svg>`;

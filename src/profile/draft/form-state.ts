@@ -3,7 +3,7 @@ import type {RoleId} from '../../content/model.js';
 import {decode, type OrganisationCard} from '../code/codec.js';
 import type {Answer, PayerId, Weight} from '../data/profile.js';
 import {cardOf, draftFrom, emptyDraft, isEmpty, type Draft, type FieldId} from './draft.js';
-import type {Kept} from './memory.js';
+import type {Remembered} from './memory.js';
 import {charactersLeft, problemsOf, type Problem} from './problems.js';
 
 /** What the view does for the form. */
@@ -44,18 +44,18 @@ export class FormState {
   }
 
   /** Begins anew, with the answers of a card where there is one. */
-  take(card?: OrganisationCard): void {
+  load(card?: OrganisationCard): void {
     this.#restart(draftFrom(card?.profile), 0, card);
   }
 
   /** @param lastStep of the form */
-  recall({draft, step, shown = ''}: Kept, lastStep: number): void {
+  recall({draft, step, shown = ''}: Remembered, lastStep: number): void {
     const decoded = decode(shown);
     const card = decoded.ok ? {profile: decoded.profile, code: shown} : undefined;
     this.#restart(draft, Math.min(Math.max(step, 0), lastStep), card);
   }
 
-  kept(finished: boolean): Kept {
+  snapshot(finished: boolean): Remembered {
     return {draft: this.draft, step: this.step, finished, shown: this.#shown?.code};
   }
 

@@ -3,7 +3,7 @@ import {Storage} from '../../shared/storage.js';
 import type {ViewHost} from '../../view.js';
 import {draftFrom, type Draft} from './draft.js';
 
-export interface Kept {
+export interface Remembered {
   readonly draft: Draft;
   readonly step: number;
   /** The visitor left at the finished card. */
@@ -16,7 +16,7 @@ export interface Kept {
 const pause = 400;
 
 /** What waits to be written. Nothing waits longer than its page. */
-const waiting = new Map<Memory, Kept>();
+const waiting = new Map<Memory, Remembered>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const writeAll = (): void => {
@@ -24,7 +24,7 @@ const writeAll = (): void => {
   timer = undefined;
   removeEventListener('pagehide', writeAll);
   document.removeEventListener('visibilitychange', writeAll);
-  for (const [memory, kept] of waiting) memory.write(kept);
+  for (const [memory, remembered] of waiting) memory.write(remembered);
   waiting.clear();
 };
 
@@ -42,19 +42,19 @@ export class Memory {
     this.#storage = new Storage(host, 'profile');
   }
 
-  keep(kept: Kept): void {
-    waiting.set(this, kept);
+  keep(remembered: Remembered): void {
+    waiting.set(this, remembered);
     writeSoon();
   }
 
-  write(kept: Kept): void {
-    this.#storage.write(JSON.stringify(kept));
+  write(remembered: Remembered): void {
+    this.#storage.write(JSON.stringify(remembered));
   }
 
-  recall(): Kept | undefined {
+  recall(): Remembered | undefined {
     writeAll(); // of a card that has just left the page
     try {
-      const {draft, step, finished, shown} = JSON.parse(this.#storage.read()!) as Record<keyof Kept, unknown>;
+      const {draft, step, finished, shown} = JSON.parse(this.#storage.read()!) as Record<keyof Remembered, unknown>;
       return {
         draft: draftFrom(draft),
         step: Number.isInteger(step) ? (step as number) : 0,

@@ -48,7 +48,7 @@ export const guide = (scene: ProfileScene, {answers}: Profile, lived: readonly L
 const heading = ({html, nothing, templates, settings, ui}: ProfileScene, lived: Lived) => {
   const {id, name, words, fill, open, degree} = lived;
   return html`<div class="principle-lived">
-    ${templates.piece(id, fill)}
+    ${templates.segment(id, fill)}
     <div>
       ${templates.heading(settings.headingLevel + 3, name)}
       <p>${words}</p>

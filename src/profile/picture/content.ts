@@ -36,7 +36,7 @@ export interface QrCodeContent {
 
 /** The geometry of the emblem, which belongs to the templates that all views share. */
 export interface Geometry {
-  readonly partPath: string;
+  readonly outline: string;
   placeOf(index: number): {readonly transform: string};
   fillTransform(share: number): string;
 }

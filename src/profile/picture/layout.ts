@@ -34,8 +34,8 @@ const qrCode = {side: 34, quietZone: 2, labelGap: 1};
 const identity = {height: 26.2, sentenceHeight: 11, gap: 1.2};
 const facts = {perRow: 2, shown: 4, width: inner / 2, gutter: 3, rowGap: 0.6, height: 21};
 const principles = {perColumn: 3, width: inner / 2, pitch: 8.3, gutter: 1.5, textX: 8};
-/** The piece of the emblem before the name of a principle. */
-const piece = {unit: 0.14, x: 3, y: 3.6, line: 1.4};
+/** The segment of the emblem before the name of a principle. */
+const segment = {unit: 0.14, x: 3, y: 3.6, line: 1.4};
 
 /** A bed behind a fill that is not whole. */
 const bedOpacity = 0.14;
@@ -89,7 +89,7 @@ class Layout {
     const x = code ? emblem.centreXBesideCode : page.width / 2;
     lived.forEach(({fill}, at) => {
       const {transform} = this.#geometry.placeOf(at);
-      this.#part(fill, `translate(${x} ${emblem.centreY})scale(${emblem.unit})${transform}`, emblem.line);
+      this.#segment(fill, `translate(${x} ${emblem.centreY})scale(${emblem.unit})${transform}`, emblem.line);
     });
     if (code) this.#qrCode(code);
   }
@@ -127,7 +127,7 @@ class Layout {
     this.#write(sentence, {x: page.margin, y: below + identity.gap}, motto);
   }
 
-  /** All values in one size, the largest in which the rows fit: in each, one may take two lines. */
+  /** All values in one size, the largest in which the rows fit: in each, one may take two lines; what is longer is set smaller. */
   #facts(): void {
     const shown = this.#content.facts.slice(0, facts.shown);
     const rows = [shown.slice(0, facts.perRow), shown.slice(facts.perRow)];
@@ -166,7 +166,7 @@ class Layout {
       const y = tops.principles + (at % principles.perColumn) * principles.pitch;
       // Turned as in the emblem, but in a place of its own.
       const [turn] = this.#geometry.placeOf(at).transform.split('translate');
-      this.#part(fill, `translate(${x + piece.x} ${y + piece.y})scale(${piece.unit})${turn}`, piece.line);
+      this.#segment(fill, `translate(${x + segment.x} ${y + segment.y})scale(${segment.unit})${turn}`, segment.line);
       const text = x + principles.textX;
       const below = this.#write(name, {x: text, y}, {room, sizes: sizes.principle, lines: 1, bold: true});
       this.#write(words, {x: text, y: below - 0.4}, {room, sizes: sizes.degree, lines: 1});
@@ -180,9 +180,9 @@ class Layout {
     if (address) this.#write(address, {x: page.margin, y: below}, {room: inner, sizes: sizes.foot, lines: 1});
   }
 
-  #part(fill: number | undefined, transform: string, width: number): void {
+  #segment(fill: number | undefined, transform: string, width: number): void {
     const {ink} = this.#content.colours;
-    const d = this.#geometry.partPath;
+    const d = this.#geometry.outline;
     if (fill === undefined) {
       this.items.push({d, transform, stroke: ink, width, dash: '2 2'});
       return;

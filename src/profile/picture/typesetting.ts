@@ -72,13 +72,13 @@ export class Typesetter {
   /** A word that is wider than the room is parted, for want of anything better. */
   #parted(word: string, size: number, bold: boolean, room: number): string[] {
     if (this.#widthOf(word, size, bold) <= room) return [word];
-    const pieces = [''];
+    const lines = [''];
     for (const character of this.#characters(word)) {
-      const last = pieces.length - 1;
-      if (pieces[last] && this.#widthOf(pieces[last] + character, size, bold) > room) pieces.push(character);
-      else pieces[last] += character;
+      const last = lines.length - 1;
+      if (lines[last] && this.#widthOf(lines[last] + character, size, bold) > room) lines.push(character);
+      else lines[last] += character;
     }
-    return pieces;
+    return lines;
   }
 
   /** What does not fit even in the smallest size ends in an ellipsis. */

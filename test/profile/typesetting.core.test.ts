@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {Typesetter} from '../../src/profile/picture/typesetting.js';
 
 /** Every character is half as wide as it is high: rooms are easy to reckon. */

@@ -1,4 +1,4 @@
-/** `npm run build`: everything in dist/, and what each file weighs. */
+/** `npm run build`: everything in dist/, and what each file weighs. `--words-are-compiled` takes the words as they are. */
 import {execFileSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -16,7 +16,7 @@ import {printSizes} from './sizes.mjs';
 
 const require = createRequire(import.meta.url);
 rmSync('dist', {recursive: true, force: true});
-await compileContent();
+if (!process.argv.includes('--words-are-compiled')) await compileContent();
 execFileSync(process.execPath, [require.resolve('rollup/dist/bin/rollup'), '--config', '--silent'], {stdio: 'inherit'});
 writeTypes();
 writeEditors();

@@ -3,40 +3,49 @@
  * status, for whoever owns the words: to read, to comment on, to print and to sign. `-- fr nl` shows these beside English.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {itemsOf} from './catalogue/items.mjs';
 import {pageOf} from './catalogue/page.mjs';
 import {compileContent} from './content.mjs';
 import {openProject, plain} from './locales/project.mjs';
 
-await compileContent();
-const {edition} = await import('../src/generated/en/edition.js');
-const {sources} = await import('../src/generated/en/sources.js');
+/** @param {string[]} chosen the languages beside English; all where none is given */
+const languagesOf = ({sourceLocale, targetLocales}, chosen) => {
+  const unknown = chosen.find((language) => !targetLocales.includes(language));
+  if (unknown) throw new Error(`There is no language ${unknown}. There are: ${targetLocales.join(', ')}.`);
+  return [sourceLocale, ...(chosen.length ? chosen : targetLocales)];
+};
 
-const project = openProject('.');
-const {sourceLocale, targetLocales} = project.config;
-const chosen = process.argv.slice(2);
-const unknown = chosen.find((language) => !targetLocales.includes(language));
-if (unknown) throw new Error(`There is no language ${unknown}. There are: ${targetLocales.join(', ')}.`);
-const languages = [sourceLocale, ...(chosen.length ? chosen : targetLocales)];
+/** Each text with its note, and as each language has it. */
+const rowsOf = (project, languages) => {
+  const {messages} = project.extractSourceMessages();
+  const {translations} = project.readTranslationsSync();
+  const textsOf = (language) =>
+    new Map((translations.get(language) ?? messages).map(({name, contents}) => [name, plain(contents)]));
+  const texts = new Map(languages.map((language) => [language, textsOf(language)]));
+  return messages.map(({name, desc}) => ({
+    id: name,
+    note: desc,
+    texts: Object.fromEntries(languages.map((language) => [language, texts.get(language).get(name) ?? ''])),
+  }));
+};
 
-const {messages} = project.extractSourceMessages();
-const {translations} = project.readTranslationsSync();
-const textsOf = (language) =>
-  new Map(
-    (language === sourceLocale ? messages : translations.get(language)).map(({name, contents}) => [
-      name,
-      plain(contents),
-    ]),
-  );
-const texts = new Map(languages.map((language) => [language, textsOf(language)]));
-const rows = messages.map(({name, desc}) => ({
-  id: name,
-  note: desc,
-  texts: Object.fromEntries(languages.map((language) => [language, texts.get(language).get(name) ?? ''])),
-}));
+/** From the words as they were compiled. */
+export const catalogue = async (...chosen) => {
+  const {edition} = await import('../src/generated/en/edition.js');
+  const {sources} = await import('../src/generated/en/sources.js');
+  const project = openProject('.');
+  const languages = languagesOf(project.config, chosen);
+  const rows = rowsOf(project, languages);
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const page = pageOf({chapters: await itemsOf(rows), languages, sources, edition, version});
+  return {page, count: rows.length, languages};
+};
 
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const chapters = await itemsOf(rows);
-mkdirSync('dist', {recursive: true});
-writeFileSync('dist/catalogue.html', pageOf({chapters, languages, sources, edition, version}));
-console.log(`dist/catalogue.html: ${rows.length} texts in ${languages.join(', ')}`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await compileContent();
+  const {page, count, languages} = await catalogue(...process.argv.slice(2));
+  mkdirSync('dist', {recursive: true});
+  writeFileSync('dist/catalogue.html', page);
+  console.log(`dist/catalogue.html: ${count} texts in ${languages.join(', ')}`);
+}

@@ -48,12 +48,10 @@ export class WebKit {
     process.once('exit', this.#kill);
     const env = {...process.env};
     env.DISPLAY ??= await this.#startDisplay();
-    const port = await freePort();
-    this.#run(this.#paths.driver, [`--port=${port}`], {stdio: 'ignore', env});
-    const address = `http://127.0.0.1:${port}/session`;
+    const address = await this.#startDriver(env);
     const browser = {binary: this.#paths.browser, args: ['--automation']};
     const capabilities = {alwaysMatch: {'webkitgtk:browserOptions': browser}};
-    const {sessionId} = await this.#ask('POST', address, {capabilities}, 100);
+    const {sessionId} = await this.#ask('POST', address, {capabilities});
     this.#session = `${address}/${sessionId}`;
   }
 
@@ -116,18 +114,26 @@ export class WebKit {
     return this.#ask('POST', this.#session + path, body);
   }
 
-  /** @param {number} attempts more than one while the driver may still be starting: it then refuses to connect */
-  async #ask(method, address, body, attempts = 1) {
-    let response;
-    for (let left = attempts; !response; left--) {
-      response = await fetch(address, {method, body: body && JSON.stringify(body)}).catch((error) => {
-        if (left <= 1) throw error;
-      });
-      if (!response) await wait(100);
-    }
+  async #ask(method, address, body) {
+    const response = await fetch(address, {method, body: body && JSON.stringify(body)});
     const {value} = await response.json();
     if (!response.ok) throw new Error(`WebKit: ${method} ${address}: ${value?.error} ${value?.message}`);
     return value;
+  }
+
+  /** A port that was free may be taken by the time it is used: the driver then ends at once, and gets another. */
+  async #startDriver(env) {
+    for (let left = 5; left; left--) {
+      const port = await freePort();
+      const driver = this.#run(this.#paths.driver, [`--port=${port}`], {stdio: 'ignore', env});
+      const address = `http://127.0.0.1:${port}`;
+      while (driver.exitCode === null && driver.signalCode === null) {
+        const {ready} = await this.#ask('GET', `${address}/status`).catch(() => ({}));
+        if (ready) return `${address}/session`;
+        await wait(50);
+      }
+    }
+    throw new Error('The driver of WebKit did not start.');
   }
 
   #startDisplay() {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {after, before, test} from 'node:test';
+import {before, test} from 'node:test';
 import {compileScript, parse} from 'vue/compiler-sfc';
 import {compile} from 'svelte/compiler';
 import {bundle, install} from '../frameworks/pack.mjs';
@@ -14,9 +14,7 @@ const {names, policyFor, snippet} = await import('../../dist/demo/snippets.js');
 const pages = new Map();
 const demo = useDemo({pages});
 const apps = {react: 'react19', vue: 'vue', svelte: 'svelte'};
-let packed;
-before(() => (packed = install(Object.values(apps))));
-after(() => packed?.remove());
+before(install);
 
 const contextFor = (way, more = {}) => ({
   ...facts,

@@ -19,11 +19,11 @@ const apps = {
 const {found} = await findBrowsers();
 const {launch} = found.find(({engine}) => engine === 'chromium') ?? found.find(({launch: each}) => each);
 
-let packed, browser, server;
+let browser, server;
 const files = new Map();
 
 before(async () => {
-  packed = install(Object.keys(apps));
+  install();
   browser = await puppeteer.launch({headless: true, ...launch});
   server = createServer((request, response) => {
     const [, app, path] = /^\/(\w+)(\/.*)$/.exec(new URL(request.url, 'http://x').pathname) ?? [];
@@ -37,7 +37,6 @@ before(async () => {
 after(async () => {
   await browser?.close();
   server?.close();
-  packed?.remove();
 });
 
 /** @returns {Promise<string>} what the server would send in place of the app */

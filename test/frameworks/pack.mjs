@@ -1,15 +1,18 @@
 /** The package as npm would deliver it, put where an app finds it; and apps bundled with it as their makers would. */
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {compile} from 'svelte/compiler';
 
 const name = 'mutual-identity-card';
 
-/** @returns {{tarball: Buffer, remove: () => void}} what `npm publish` would send, installed in each of the apps */
-export const install = (apps) => {
+const tarball = resolve('build/package.tgz');
+const apps = readdirSync('test/frameworks').filter((app) => existsSync(`test/frameworks/${app}/package.json`));
+
+const pack = () => {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const [{filename}] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
@@ -17,15 +20,26 @@ export const install = (apps) => {
       shell: process.platform === 'win32',
     }),
   );
-  const places = apps.map((app) => resolve('test/frameworks', app, 'node_modules', name));
-  for (const place of places) {
+  for (const app of apps) {
+    const place = resolve('test/frameworks', app, 'node_modules', name);
+    rmSync(place, {recursive: true, force: true});
     mkdirSync(place, {recursive: true});
     execFileSync('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', place]);
   }
-  const tarball = readFileSync(join(folder, filename));
+  mkdirSync(dirname(tarball), {recursive: true});
+  cpSync(join(folder, filename), tarball);
   rmSync(folder, {recursive: true, force: true});
-  return {tarball, remove: () => places.forEach((place) => rmSync(place, {recursive: true, force: true}))};
 };
+
+const isOlder = (file, other) => !existsSync(file) || statSync(file).mtimeMs < statSync(other).mtimeMs;
+
+/** @returns {Buffer} what `npm publish` would send; it is installed in each of the apps, once for every build */
+export const install = () => {
+  if (isOlder(tarball, 'dist/integrity.json')) pack();
+  return readFileSync(tarball);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) install();
 
 const svelte = {
   name: 'svelte',

@@ -1,17 +1,12 @@
 /** The catalogue shows whoever owns the words all of them, each once, with what they rest on. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
-import {before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
+import {catalogue} from '../../tools/catalogue.mjs';
 import {languages} from '../../tools/languages.mjs';
 import {openProject} from '../../tools/locales/project.mjs';
 import {pageOf} from '../../tools/catalogue/page.mjs';
 
-let page;
-before(() => {
-  execFileSync(process.execPath, ['tools/catalogue.mjs']);
-  page = readFileSync('dist/catalogue.html', 'utf8');
-});
+const {page} = await catalogue();
 
 const count = (text) => page.split(text).length - 1;
 
@@ -32,6 +27,12 @@ describe('the catalogue', () => {
     const cited = [about, ...principles, ...questions].flatMap((item) => item.sources);
     for (const id of cited) assert.ok(page.includes(sources[id].url.replaceAll('&', '&amp;')), id);
     assert.match(page, /data-principle="solidarity" data-status="draft"/);
+  });
+
+  it('shows the languages that are asked for, and knows which there are', async () => {
+    const {page: inDutch} = await catalogue('nl');
+    assert.ok(inDutch.includes('<td lang="nl">') && !inDutch.includes('<td lang="fr">'));
+    await assert.rejects(catalogue('xx'), /There is no language xx/);
   });
 
   it('asks for nothing from elsewhere', () => {

@@ -117,7 +117,7 @@ describe('settings', () => {
 
   it('names what is unknown in a list, in one warning', () => {
     const {problems} = readSettings({languages: 'fr xx de-CH nl yy'});
-    expect(problems.map(({value}) => value)).to.deep.equal(['xx de-CH yy']);
+    expect(problems.map(({value}) => value)).to.deep.equal(['xx ja-JP yy']);
   });
 
   it('keeps offering a view that was shown, whatever the page then asks for', () => {

@@ -1,6 +1,7 @@
 /** The quiz asks for knowledge: no rule of thumb, no word and no length gives the answers away, and all are asked. */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {languages} from '../../tools/languages.mjs';
 import {readTexts} from '../../tools/reading/figures.mjs';
 import {overlapOf} from '../../tools/reading/quiz/feedback.mjs';
 import {draws, figuresOf, measureQuiz, readKept} from '../../tools/reading/quiz/figures.mjs';
@@ -73,7 +74,15 @@ describe('the quiz', () => {
 
   it('shows its figures', () => {
     const shown = report(figures);
-    assert.match(shown, /^quiz: \d+ questions, \d+\.\d right by chance +en +fr +nl$/m);
+    const [head] = shown.split('\n');
+    assert.match(head, /^quiz: \d+ questions, \d+\.\d right by chance /);
+    assert.deepEqual(
+      head
+        .match(/(?<= )[a-z]{2}(?= |$)/g)
+        .slice(-languages.length)
+        .sort(),
+      [...languages].sort(),
+    );
     assert.match(shown, /^what-the-card-is +2000$/m);
   });
 });

@@ -4,7 +4,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {edition} from '../src/content/edition.js';
 import {languages as shipped} from '../src/language/languages.js';
-import {mount, next, ownNameOf, principle, textOf, until, visible} from './support/mount.js';
+import {all, mount, next, ownNameOf, principle, textOf, until, visible} from './support/mount.js';
 import {card as languages} from './support/words.js';
 
 const {en} = languages;
@@ -50,7 +50,7 @@ for (const [lang, words] of Object.entries(languages)) {
 
     it('offers the languages under their own names, each marked as such', async () => {
       const card = await mount(html`<mutual-identity-card lang=${lang}></mutual-identity-card>`);
-      const switcher = [...card.shadowRoot!.querySelectorAll<HTMLElement>('[part=language-switcher] button')];
+      const switcher = all(card, '[part=language-switcher] button');
       expect(switcher.map((each) => [each.lang, textOf(each)])).to.deep.equal(
         shipped.map((each) => [each, ownNameOf(each)]),
       );

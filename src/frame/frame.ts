@@ -97,7 +97,7 @@ export class Frame {
   }
 
   #drawLanguages({words, lang, settings}: CardScene, {awaitedLanguage}: FrameState) {
-    return this.#languages.draw(settings.languages, words.ui.languages, (each) => ({
+    return this.#languages.draw(settings.languages, lang, words.ui.languages, (each) => ({
       text: shipped[each].name,
       attributes: {
         lang: each,
@@ -108,7 +108,7 @@ export class Frame {
   }
 
   #drawViews({words, settings}: CardScene, {view, awaitedView}: FrameState) {
-    return this.#views.draw(settings.views, words.ui.views, (each) => ({
+    return this.#views.draw(settings.views, view, words.ui.views, (each) => ({
       text: words.ui.view[each],
       attributes: {'aria-current': each === view ? 'page' : null, class: each === awaitedView ? 'awaited' : null},
     }));

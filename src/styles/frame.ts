@@ -91,6 +91,11 @@ export const styles = /* css */ `
   nav .awaited::before {
     background: linear-gradient(to top, var(--ink) 50%, transparent 0);
   }
+  /* Many languages, in little room: the one that holds, and behind it the others. */
+  nav [aria-expanded]::after {
+    content: '+';
+    content: '+' / '';
+  }
   /* In the room above the view, which does not move for a word that comes and goes. */
   .notice:not(:has(button)) {
     block-size: 0;
@@ -122,9 +127,18 @@ export const styles = /* css */ `
     font-size: 0.875em;
   }
 
+  @container (inline-size < 38em) {
+    nav [aria-expanded='false'] ~ *,
+    nav [aria-expanded] ~ [aria-current] {
+      display: none;
+    }
+  }
   @container (inline-size >= 38em) {
     .byline {
       flex-basis: auto;
+    }
+    nav [aria-expanded] {
+      display: none;
     }
   }
 

@@ -94,7 +94,7 @@ describe('the language of a card', () => {
   });
 
   it('chooses among the languages offered, where the element itself says nothing', async () => {
-    browserSpeaks(() => ['de', 'nl-BE', 'fr']);
+    browserSpeaks(() => ['ja', 'nl-BE', 'fr']);
     const test = stage();
     test.offered.push('fr', 'nl');
     await connect(test, 'en');
@@ -103,7 +103,7 @@ describe('the language of a card', () => {
   });
 
   it('shows the first of those offered when none suits the visitor', async () => {
-    browserSpeaks(() => ['de', 'en']);
+    browserSpeaks(() => ['ja', 'en']);
     const test = stage();
     test.offered.push('nl', 'fr');
     await connect(test, '');

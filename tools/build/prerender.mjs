@@ -16,6 +16,7 @@ const cardIn = (lang) => `
   import {card, contents, panel} from './src/card/source.ts';
   import {styles as moreStyles} from './src/card/more.styles.ts';
   import {styles as cardStyles} from './src/card/styles.ts';
+  import {many} from './src/frame/choice.ts';
   import {footer, frame} from './src/frame/source.ts';
   import * as words from './src/generated/${lang}/card.js';
   import {languages, shipped} from './src/language/languages.ts';
@@ -25,9 +26,12 @@ const cardIn = (lang) => `
   const ways = ['card', 'quiz'].map(
     (view) => html\`<button aria-current=\${view === 'card' ? 'page' : nothing}>\${ui.view[view]}</button>\`,
   );
-  const tongues = languages.map(
-    (each) => html\`<button lang=\${each} aria-current=\${each === '${lang}' ? 'true' : nothing}>\${shipped[each].name}</button>\`,
-  );
+  const tongue = (each, expanded = nothing) =>
+    html\`<button lang=\${each} aria-current=\${each === '${lang}' ? 'true' : nothing} aria-expanded=\${expanded}>\${shipped[each].name}</button>\`;
+  const tongues = [
+    languages.length < many ? nothing : tongue('${lang}', 'false'),
+    ...languages.map((each) => tongue(each)),
+  ];
   const navigation = html\`<nav class="views" part="navigation" aria-label=\${ui.views}>\${ways}</nav>\`;
   export const markup = markupOf(
     frame(scene, {

@@ -16,6 +16,15 @@ export const styles = /* css */ `
     text-underline-offset: 0.2em;
   }
 
+  nav [aria-expanded='true']::after {
+    content: '–';
+    content: '–' / '';
+  }
+  /* The language on its way is folded away again. */
+  nav [aria-expanded]:has(~ .awaited)::before {
+    background: linear-gradient(to top, var(--ink) 50%, transparent 0);
+  }
+
   .contents button {
     min-block-size: 2.25em;
     color: var(--ink);

@@ -148,11 +148,11 @@ export const styles = /* css */ `
     }
     .result {
       grid-template-columns: 1fr 2fr;
-      row-gap: 1em;
-      padding-block: 1em;
+      row-gap: 0.75em;
+      padding-block: 0.75em;
     }
     .account > [tabindex] {
-      font-size: 2em;
+      font-size: 1.75em;
     }
     .account {
       gap: 0.75em;
@@ -161,8 +161,11 @@ export const styles = /* css */ `
       min-block-size: 0;
       padding-block: 0.125em;
     }
+    .lines .piece {
+      inline-size: 1.5em;
+    }
     .review summary {
-      padding-block: 0.25em;
+      padding-block: 0.2em;
       line-height: 1.25;
     }
   }

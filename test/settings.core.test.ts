@@ -116,7 +116,7 @@ describe('settings', () => {
   }
 
   it('names what is unknown in a list, in one warning', () => {
-    const {problems} = readSettings({languages: 'fr xx de-CH nl yy'});
+    const {problems} = readSettings({languages: 'fr xx ja-JP nl yy'});
     expect(problems.map(({value}) => value)).to.deep.equal(['xx ja-JP yy']);
   });
 

@@ -40,11 +40,16 @@ const writeDate = (lang) => {
   );
 };
 
-export const compileContent = async () => {
-  const require = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+
+const compileWords = () =>
   execFileSync(process.execPath, [require.resolve('@lit/localize-tools/bin/lit-localize.js'), 'build'], {
     stdio: 'inherit',
   });
+
+/** @param {() => void} [compile] writes the words; the preview writes others */
+export const compileContent = async (compile = compileWords) => {
+  compile();
   languages.forEach(writeDate);
   writeLanguages();
   const folder = `${dirname(require.resolve('lucide-static/package.json'))}/icons`;

@@ -126,7 +126,6 @@ export const profileUi = {
     edit: msg('Change the answers', {id: 'profileUi.buttons.edit', desc: 'Own card, card, button; a few words'}),
     editThis: msg('Change this card', {id: 'profileUi.buttons.editThis', desc: 'Own card, beside a card that was opened from a link, button: its answers go into the form; a few words'}),
     makeOwn: msg('Make your own card', {id: 'profileUi.buttons.makeOwn', desc: 'Own card, beside another organisation’s card, button; a few words'}),
-    back: msg('Back to the card', {id: 'profileUi.buttons.back', desc: 'Own card, button; a few words'}),
     erase: msg('Erase everything', {id: 'profileUi.buttons.erase', desc: 'Own card, button; two words'}),
     eraseQuestion: msg('Erase all the answers? This cannot be undone.', {id: 'profileUi.buttons.eraseQuestion', desc: 'Own card, question before everything is erased; two short sentences'}),
     replaceQuestion: msg('Replace the answers that you gave before?', {id: 'profileUi.buttons.replaceQuestion', desc: 'Own card, before a loaded card replaces the visitor’s own answers; one question'}),

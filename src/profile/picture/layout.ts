@@ -22,7 +22,7 @@ const sizes = {
   sentence: [3.4, 3, 2.7],
   factLabel: [2.4],
   factValue: [3.3, 3, 2.7, 2.4, 2.2],
-  principle: [3.3, 3, 2.7, 2.4],
+  principle: [3.3, 3, 2.7, 2.4, 2.1],
   degree: [2.9, 2.6, 2.3],
   foot: [2.4, 2.2, 2],
 };
@@ -127,26 +127,28 @@ class Layout {
     this.#write(sentence, {x: page.margin, y: below + identity.gap}, motto);
   }
 
-  /** All values in one size, the largest in which the rows fit: in each, one may take two lines; what is longer is set smaller. */
+  /** All values in one size, the largest in which the rows fit and are whole: in two lines each, or else in three. */
   #facts(): void {
     const shown = this.#content.facts.slice(0, facts.shown);
     const rows = [shown.slice(0, facts.perRow), shown.slice(facts.perRow)];
     const room = facts.width - facts.gutter;
     const labelBlock: Block = {room, sizes: sizes.factLabel, lines: 1};
-    const valueBlock = (largest: number): Block => ({
+    const valueBlock = (largest: number, lines: number): Block => ({
       room,
       sizes: sizes.factValue.filter((size) => size <= largest),
-      lines: 2,
+      lines,
       bold: true,
     });
     const heightOf = ([label, value]: Fact, block: Block): number =>
       this.#typesetter.set(label, labelBlock).height + this.#typesetter.set(value, block).height;
     const rowHeight = (row: readonly Fact[], block: Block): number =>
       Math.max(0, ...row.map((fact) => heightOf(fact, block)));
-    const blocks = sizes.factValue.map(valueBlock);
+    const blocks = [2, 3].flatMap((lines) => sizes.factValue.map((size) => valueBlock(size, lines)));
     const fits = (block: Block): boolean =>
       rows.reduce((sum, row) => sum + rowHeight(row, block), facts.rowGap) <= facts.height;
-    const block = blocks.find(fits) ?? blocks[blocks.length - 1];
+    const whole = (block: Block): boolean => shown.every(([, value]) => this.#typesetter.set(value, block).whole);
+    const fitting = blocks.filter(fits);
+    const block = fitting.find(whole) ?? fitting[0] ?? blocks[blocks.length - 1];
 
     let y = tops.facts;
     for (const row of rows) {
@@ -176,7 +178,8 @@ class Layout {
   #foot(): void {
     const {disclaimer, address} = this.#content;
     const place = {x: page.margin, y: tops.foot};
-    const below = this.#write(disclaimer, place, {room: inner, sizes: sizes.foot, lines: 2});
+    // What the card is not must be read whole, however much room a language takes.
+    const below = this.#write(disclaimer, place, {room: inner, sizes: sizes.foot, lines: 3});
     if (address) this.#write(address, {x: page.margin, y: below}, {room: inner, sizes: sizes.foot, lines: 1});
   }
 

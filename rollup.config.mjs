@@ -23,11 +23,12 @@ import {languages} from './tools/languages.mjs';
 const tag = 'mutual-identity-card';
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What several chunks need: ids of the content, a language's plural rule, the fetching of a chunk, the card's look, its look at the page. */
+/** What several chunks need: ids of the content, a language's plural rule, what a tag means, the fetching of a chunk, the card's look, its look at the page. */
 const copied = [
   'src/card/{more.styles,styles/*}.ts',
   'src/content/model.ts',
   'src/generated/*/language.js',
+  'src/language/lookup.ts',
   'src/lazy.ts',
   'src/shared/**',
   'src/swallowed.ts',

@@ -18,8 +18,11 @@ const place = document.querySelector<HTMLElement>(`.${tag}`)!;
 /** A value that asks for no file: the address of a page is anybody's to write. */
 const isPlain = (value: string): boolean => /^[\p{L}\d#%.,()/ +*-]+$/u.test(value) && !/url/i.test(value);
 
+/** The address of a page is anybody's to write, and whose words a site shows is for the site alone to say. */
+const isOfTheSite = (name: string): boolean => name === 'content';
+
 for (const [name, value] of new URLSearchParams(location.search)) {
-  if (/^[a-z-]+$/.test(name) && !name.startsWith('-')) place.setAttribute(`data-${name}`, value);
+  if (/^[a-z-]+$/.test(name) && !name.startsWith('-') && !isOfTheSite(name)) place.setAttribute(`data-${name}`, value);
   if (!/^--mic-[a-z-]+$/.test(name)) continue;
   if (isPlain(value)) document.documentElement.style.setProperty(name, value);
   else

@@ -11,6 +11,7 @@ import {LanguageController} from './language/controller.js';
 import type {ViewName} from './language/languages.js';
 import {openBeside} from './links.js';
 import {Navigation} from './navigation.js';
+import {OwnWords} from './own-words.js';
 import {Prerendered} from './prerendered.js';
 import {properties} from './properties.js';
 import {Rest} from './rest.js';
@@ -26,6 +27,7 @@ import {reportError} from './warnings.js';
  *
  * @attr {string} lang - BCP 47 tag: language of this card. Default: the nearest ancestor's `lang`, then the browser's languages, then English. With a region, as in `fr-SN`, examples from that continent come first.
  * @attr {string} languages - Space-separated tags that the language switcher offers, and among which a card without `lang` chooses. Default: all shipped. Empty or a single one hides the switcher.
+ * @attr {string} content - Address, on the page's own site, of a file with words of your own: title, lead, footer, principles, examples first, questions. The same may stand in a `<script type="application/json">` within the element. See docs/own-words.md.
  * @attr {'card'|'quiz'|'profile'} view - The view shown. Default: the first of `views`. Reflected.
  * @attr {string} views - Space-separated views that the navigation offers, in this order. Default: `card quiz`, and `profile` where `view` is `profile` or `profile` is set. A single one hides the navigation. A view that was shown stays.
  * @attr {'solidarity'|'not-for-profit'|'democracy'|'social-movement'|'autonomy'|'health-actor'} principle - The principle shown open. Reflected.
@@ -45,7 +47,7 @@ import {reportError} from './warnings.js';
  * @fires {CustomEvent<{question: string, principle: string, choice: string, correct: boolean}>} mic-answer - An answer was checked. Ids, never texts.
  * @fires {CustomEvent<{score: number, total: number, byPrinciple: object}>} mic-quiz-complete - The last question of a round was answered.
  * @fires {CustomEvent<{profile: string}>} mic-profile-complete - An organisation finished its card; `profile` is the string that the attribute takes.
- * @fires {CustomEvent<{reason: string, lang?: string}>} mic-error - `reason` is `language`, `view`, `part` (of a view) or `sources` for what did not load, `profile` for one that could not be read, `render` for what could not be drawn. The card goes on in a working state.
+ * @fires {CustomEvent<{reason: string, lang?: string}>} mic-error - `reason` is `language`, `view`, `part` (of a view) or `sources` for what did not load, `profile` for one that could not be read, `content` for own words that could not be used, `render` for what could not be drawn. The card goes on in a working state.
  *
  * @slot - What is shown without JavaScript. Not shown once the card is there, and never removed.
  * @slot logo - A partner's logo, beside the by-line.
@@ -80,6 +82,7 @@ export class MutualIdentityCard extends ReactiveElement {
 
   static override properties = properties;
 
+  declare content: string | null | undefined;
   declare languages: string | null | undefined;
   declare view: string | null | undefined;
   declare views: string | null | undefined;
@@ -95,7 +98,8 @@ export class MutualIdentityCard extends ReactiveElement {
 
   #focus = new Focus();
   #host: ViewHost = new Host(this, this.#focus, (view, principle) => this.#go(view, principle));
-  #navigation = new Navigation(this);
+  #own: OwnWords = new OwnWords(this, this.#host);
+  #navigation = new Navigation(this, () => this.#own.reader?.principles);
   #language: LanguageController = new LanguageController(this, this.#host, {
     offered: () => this.#navigation.settings.languages,
     wordsNeeded: () => this.#views.wordsNeeded,
@@ -162,10 +166,11 @@ export class MutualIdentityCard extends ReactiveElement {
       this.isUpdatePending = this.#prepared = true;
       this.#navigation.follow();
       this.#language.refresh();
+      const own = this.#own.follow();
       await this.#language.ready;
       const {view, principle} = this.#navigation.settings;
       // What is read already, or open from the start, must neither go nor move.
-      await this.#views.fetchFirst(view, principle !== undefined || this.#prerendered?.here === true);
+      await this.#views.fetchFirst(view, principle !== undefined || this.#prerendered?.here === true, own);
     }
     await super.scheduleUpdate();
   }
@@ -184,6 +189,7 @@ export class MutualIdentityCard extends ReactiveElement {
     this.#navigation.follow();
     const {settings} = this.#navigation;
     if (remember && !settings.remember) this.#views.forget();
+    if (changed.has('content')) void this.#own.follow();
     if (changed.has('languages')) this.#language.refresh();
     if (changed.has('view')) this.#views.failed = undefined;
     if (changed.has('principle') || !this.hasUpdated) this.#card.follow(settings.principle);
@@ -216,7 +222,6 @@ export class MutualIdentityCard extends ReactiveElement {
     this.#frame ??= this.#makeFrame();
     this.#frame.draw(scene, {
       dir: this.#language.dir,
-      continent: this.#language.continent,
       view: shown,
       sections: card?.sections ?? [],
       contents: card?.contents ?? [],
@@ -258,7 +263,9 @@ export class MutualIdentityCard extends ReactiveElement {
     const words = this.#language.words('card');
     if (!lang || !words) return undefined;
     const {settings} = this.#navigation;
-    return {words, lang, settings, more: this.#language.words('more'), sources: this.#rest.sources};
+    const {continent} = this.#language;
+    const scene = {words, lang, settings, continent, more: this.#language.words('more'), sources: this.#rest.sources};
+    return this.#own.reader?.over(scene) ?? scene;
   }
 
   /** The visitor's choice is always an attempt, also at what failed before. */

@@ -22,10 +22,10 @@ export interface MicEventDetails {
   /** An organisation finished its card. `profile` is the string that the attribute takes. */
   'mic-profile-complete': {profile: string};
   /**
-   * A chunk did not load (`part`: what a view holds out of sight at first, or fetches for itself), a profile could not be
-   * read, or a view could not be drawn. The card goes on working.
+   * A chunk did not load (`part`: what a view holds out of sight at first, or fetches for itself), a profile or the page's
+   * own words (`content`) could not be read, or a view could not be drawn. The card goes on working.
    */
-  'mic-error': {reason: 'language' | 'view' | 'part' | 'sources' | 'profile' | 'render'; lang?: Language};
+  'mic-error': {reason: 'language' | 'view' | 'part' | 'sources' | 'profile' | 'content' | 'render'; lang?: Language};
 }
 
 export type MicEventMap = {[Type in keyof MicEventDetails]: CustomEvent<MicEventDetails[Type]>};

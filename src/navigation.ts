@@ -15,14 +15,17 @@ interface Properties extends RawSettings {
 export class Navigation {
   settings: Settings = readSettings({}).settings;
   #properties: Properties;
+  #own: () => Settings['principles'] | undefined;
   #link: Link;
   /** They may hold a visitor's work: the navigation goes on offering them. */
   #viewsShown = new Set<ViewName>();
   /** What the visitor chose, by the attribute that shows it. */
   #chosen = new Map<string, string | null>();
 
-  constructor(properties: Properties) {
+  /** @param own the principles that the page's own words list */
+  constructor(properties: Properties, own: () => Settings['principles'] | undefined) {
     this.#properties = properties;
+    this.#own = own;
     this.#link = new Link(() => properties.requestUpdate());
   }
 
@@ -71,7 +74,7 @@ export class Navigation {
   }
 
   #read() {
-    return readSettings(this.#properties, {link: this.#link.code, shown: this.#viewsShown});
+    return readSettings(this.#properties, {link: this.#link.code, shown: this.#viewsShown, principles: this.#own()});
   }
 
   #choose(name: 'view' | 'principle', value: string | null): void {

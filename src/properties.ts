@@ -15,6 +15,7 @@ const boolean = (name: FlagName, attribute: string): PropertyDeclaration => ({
 
 export const properties = {
   languages: {},
+  content: {},
   view: reflected,
   views: {},
   principle: reflected,

@@ -41,12 +41,14 @@ export interface Problem {
 /** What the element hands over: a value per property, `undefined` or `null` where there is none. */
 export type RawSettings = Readonly<Partial<Record<keyof typeof rules, unknown>>>;
 
-/** What has happened in the card, and bears on what the page asks for. */
+/** What has come to the card, and bears on what the page asks for. */
 export interface History {
   /** The code that came with a link. */
   readonly link?: string | undefined;
   /** The views that were shown: they may hold a visitor's work, and are not withdrawn. */
   readonly shown?: ReadonlySet<ViewName>;
+  /** The principles that the page's own words list. */
+  readonly principles?: readonly PrincipleId[] | undefined;
 }
 
 interface Rule<Value> {
@@ -142,7 +144,7 @@ const isReadable = (value: unknown, rule: Rule<unknown>): boolean =>
  */
 export const readSettings = (
   raw: RawSettings,
-  {link, shown = new Set()}: History = {},
+  {link, shown = new Set(), principles: own}: History = {},
 ): {settings: Settings; problems: Problem[]} => {
   const problems: Problem[] = [];
 
@@ -181,7 +183,7 @@ export const readSettings = (
   const view = readAmong('view', listed && [...listed, ...viewNames.filter(stays)]);
   const offered = listed ?? viewNames.filter((name) => name !== 'profile' || view === name || given !== undefined);
   const views = [...offered, ...viewNames.filter((name) => stays(name) && !offered.includes(name))];
-  const principles = read('principles');
+  const principles = read('principles') ?? own;
 
   return {
     settings: {

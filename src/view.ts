@@ -5,7 +5,7 @@
  * the shared templates are handed to it, so that its chunk brings no second copy of anything.
  */
 import type {html, nothing, svg} from 'lit/html.js';
-import type {PrincipleId} from './content/model.js';
+import type {Continent, PrincipleId, Question} from './content/model.js';
 import type {Source, SourceId} from './content/sources.js';
 import type {MicEventDetails} from './events.js';
 import type {Format} from './language/format.js';
@@ -19,10 +19,14 @@ export interface CardScene {
   readonly words: Words['card'];
   readonly lang: Language;
   readonly settings: Settings;
+  /** Whose examples come first, if the page says so. */
+  readonly continent: Continent | undefined;
   /** What of the card nobody sees at first, from shortly after the first paint on. */
   readonly more: Words['more'] | undefined;
   /** The publications, once a view that names them has been shown. */
   readonly sources: Readonly<Record<SourceId, Source>> | undefined;
+  /** Those of the page, for the quiz. */
+  readonly ownQuestions?: readonly Question[];
 }
 
 /** And what a view draws with. The card is cloned, and needs none of it. */

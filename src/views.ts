@@ -70,12 +70,13 @@ export class Views {
   /**
    * Fetches the first view; the card does not wait for ever, being at hand.
    * @param whole with what of the card comes later otherwise
+   * @param own the page's own words are on their way
    */
-  async fetchFirst(view: ViewName, whole: boolean): Promise<void> {
+  async fetchFirst(view: ViewName, whole: boolean, own: Promise<void>): Promise<void> {
     this.#wanted = view;
     const more = whole ? this.#language.load('more').catch(() => undefined) : undefined;
     const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceAtFirst));
-    await Promise.race([Promise.all([this.fetch(view), more]), patience]);
+    await Promise.race([Promise.all([this.fetch(view), more, own]), patience]);
   }
 
   /**

@@ -75,6 +75,15 @@ describe('settings', () => {
     });
   }
 
+  it('takes the principles that the page’s own words list, where no attribute does', () => {
+    const principles = ['autonomy', 'democracy'] as const;
+    const read = (raw: RawSettings) => readSettings(raw, {principles});
+    expect(read({}).settings.principles).to.deep.equal(principles);
+    expect(read({principles: 'solidarity'}).settings.principles).to.deep.equal(['solidarity']);
+    expect(read({principles: 'nothing'}).settings.principles).to.deep.equal(principles);
+    expect(read({principle: 'solidarity'}).problems.map(({attribute}) => attribute)).to.deep.equal(['principle']);
+  });
+
   const bad: [RawSettings, string, Partial<Settings>?][] = [
     [{lang: 'tlh'}, 'lang'],
     [{languages: 'fr xx'}, 'languages', {languages: ['fr']}],

@@ -1,6 +1,6 @@
 /** `npm run build`: everything in dist/, and what each file weighs. `--words-are-compiled` takes the words as they are. */
 import {execFileSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {copyFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {writeDemo} from './build/demo.mjs';
 import {writeEditors} from './build/editors.mjs';
@@ -18,6 +18,7 @@ const require = createRequire(import.meta.url);
 rmSync('dist', {recursive: true, force: true});
 if (!process.argv.includes('--words-are-compiled')) await compileContent();
 execFileSync(process.execPath, [require.resolve('rollup/dist/bin/rollup'), '--config', '--silent'], {stdio: 'inherit'});
+copyFileSync('schema/content.schema.json', 'dist/content.schema.json');
 writeTypes();
 writeEditors();
 await writeGift();

@@ -58,6 +58,10 @@ const groups = [
     restrictions: [...everywhere, ownFolder, noElement, otherViews('card|quiz')],
   },
   {
+    files: ['src/own-words/**'],
+    restrictions: [...everywhere, chunk('\\./|\\.\\./language/lookup\\.js$'), noLit, noElement],
+  },
+  {
     files: ['src/quiz/{round,random}.ts'],
     restrictions: [...everywhere, ownFolder, noLit, noElement],
   },
@@ -73,7 +77,13 @@ const groups = [
 
 /** Pure modules run in Node as well: what only a page has, they do not name. */
 const pageless = {
-  files: ['src/quiz/{round,random}.ts', 'src/profile/{code,data}/**', 'src/settings.ts', 'src/content/**'],
+  files: [
+    'src/quiz/{round,random}.ts',
+    'src/own-words/{check,language,questions}.ts',
+    'src/profile/{code,data}/**',
+    'src/settings.ts',
+    'src/content/**',
+  ],
   rules: {'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage', 'location']},
 };
 

@@ -39,6 +39,8 @@ export interface CardWords {
   readonly ui: Pick<CardContent['ui'], (typeof sharedTexts)[number]>;
   readonly principles: readonly Named<PrincipleId>[];
   readonly roles: {readonly items: readonly Named<RoleId>[]};
+  /** A text of the page's own, before ours. */
+  readonly ownFooter?: string | undefined;
   /** Markup: whose texts these are, and where to report an error. */
   readonly footer: string;
   /** Markup: what leads from the top of the card to its folds, and the sections. */

@@ -126,6 +126,10 @@ export interface Question extends Sourced {
   readonly id: string;
   readonly subject: Subject;
   readonly level: Level;
+  /** Written by the page that shows the card, and asked before others. */
+  readonly own?: true;
+  /** What it is written in, if not in the language of the card. */
+  readonly lang?: string;
   /** Asks what mutuals do beyond insurance. */
   readonly beyondInsurance?: true;
   readonly prompt: string;

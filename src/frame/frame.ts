@@ -1,5 +1,4 @@
 /** What stands around every view: by-line and languages, title, navigation, the foot. Cloned once, and written to. */
-import type {Continent} from '../content/model.js';
 import {frame as markup} from '../generated/frame.js';
 import {shipped, type Language, type ViewName} from '../language/languages.js';
 import {nodesOf} from '../markup.js';
@@ -10,8 +9,6 @@ import {Choice} from './choice.js';
 /** What is shown, beside the words and the settings. */
 export interface FrameState {
   readonly dir: 'ltr' | 'rtl';
-  /** Where in the world the page is read: the examples from there come first. */
-  readonly continent: Continent | undefined;
   readonly view: ViewName;
   /** The card, where it is shown: its sections, and what leads to them from its top. */
   readonly sections: readonly Element[];
@@ -46,7 +43,7 @@ export class Frame {
   #level: number | undefined;
   #definition = Object.assign(document.createElement('p'), {className: 'definition'});
   #message = new Text();
-  #footerText: string | undefined;
+  #footerWords: CardScene['words'] | undefined;
   #retry = document.createElement('button');
   #languages: Choice<Language>;
   #views: Choice<ViewName>;
@@ -64,9 +61,9 @@ export class Frame {
   }
 
   draw(scene: CardScene, state: FrameState): void {
-    const {words, lang, settings} = scene;
+    const {words, lang, settings, continent} = scene;
     const {ui} = words;
-    const {view, continent, dir, contents} = state;
+    const {view, dir, contents} = state;
     mark(this.outer, {class: `outer ${settings.theme}`});
     mark(this.article, {class: `card on-${view}${continent ? ` in-${continent}` : ''}`, lang, dir});
     say(this.#byline.querySelector('span')!, ui.byline);
@@ -121,10 +118,10 @@ export class Frame {
     place(this.#notice, [this.#message, ...(failed ? [this.#retry] : [])]);
   }
 
-  #drawFooter({words: {footer}}: CardScene): void {
-    if (this.#footerText === footer) return;
-    this.#footerText = footer;
-    this.footer.querySelector('p')?.remove();
-    this.footer.prepend(nodesOf(footer));
+  #drawFooter({words}: CardScene): void {
+    if (this.#footerWords === words) return;
+    this.#footerWords = words;
+    const {ownFooter, footer} = words;
+    this.footer.replaceChildren(ownFooter ?? '', nodesOf(footer), this.footer.lastChild!);
   }
 }

@@ -21,7 +21,7 @@ export const question = (scene: QuizScene, state: QuestionState) => {
   return html`<div class="play">
     ${progress(scene, asked)}
     <fieldset class="ask" part="question" aria-describedby=${state.unchosen ? 'quiz-problem' : 'quiz-progress'}>
-      <legend>${prompt}</legend>
+      <legend lang=${asked.question.lang ?? scene.nothing}>${prompt}</legend>
       ${asked.answer.end ? answers(scene, asked) : choices(scene, asked, state)}
     </fieldset>
     ${buttons(scene, asked, state)} ${explanation(scene, asked)}
@@ -54,7 +54,7 @@ const share = (all: readonly Asked[], principle: PrincipleId): number | undefine
 
 const choices = (
   {html, nothing, ui, round}: QuizScene,
-  {question: {id}, options, answer}: Asked,
+  {question: {id, lang}, options, answer}: Asked,
   state: QuestionState,
 ) =>
   // A browser keeps a radio button that is gone in its group: every question drawn has a name of its own.
@@ -70,13 +70,13 @@ const choices = (
             .checked=${option.id === answer.choice}
             @change=${() => state.onChoose(option.id)}
           />
-          <span>${option.text}</span>
+          <span lang=${lang ?? nothing}>${option.text}</span>
         </label>`,
     )}
   </div>`;
 
 /** The same places, to read only. A word sits on the edge of an answer, so that nothing moves when it comes. */
-const answers = (scene: QuizScene, {options, answer}: Asked) => {
+const answers = (scene: QuizScene, {question: {lang}, options, answer}: Asked) => {
   const {html, nothing, ui} = scene;
   return html`<ul class="options">
     ${options.map(({id, text, correct}) => {
@@ -84,7 +84,7 @@ const answers = (scene: QuizScene, {options, answer}: Asked) => {
       const tag = correct ? (mine ? ui.yourRightTag : ui.rightTag) : mine ? ui.yourTag : undefined;
       const kind = correct ? 'right' : mine ? 'wrong' : 'open';
       return html`<li class=${`option ${kind}`} part="option">
-        ${tag ? html`<b class="tag">${tag}</b>` : nothing} ${mark(scene, kind)} <span>${text}</span>
+        ${tag ? html`<b class="tag">${tag}</b>` : nothing} ${mark(scene, kind)} <span lang=${lang ?? nothing}>${text}</span>
       </li>`;
     })}
   </ul>`;
@@ -116,7 +116,7 @@ const explanation = (scene: QuizScene, {question: asked, options, answer}: Asked
       ({verdict, reason, holds}) =>
         html`<div class=${holds ? 'reason holds' : 'reason'} aria-hidden=${holds ? nothing : 'true'}>
           <b id=${holds ? 'quiz-verdict' : nothing}>${verdict}</b>
-          <p id=${holds ? 'quiz-reason' : nothing}>${reason}</p>
+          <p id=${holds ? 'quiz-reason' : nothing} lang=${asked.lang ?? nothing}>${reason}</p>
         </div>`,
     )}
     <p class="references-line">${sourcesOf(scene, asked)}</p>

@@ -122,17 +122,18 @@ const review = (scene: QuizScene, {question, options, answer}: Asked) => {
   const right = options.find(({correct}) => correct)!;
   const mine = options.find(({id}) => id === answer.choice);
   const verdict = outcome === 'shown' ? ui.revealed : mine === right ? ui.right : ui.wrong;
+  const lang = question.lang ?? nothing;
   return html`<details class="review">
-    <summary>${mark(scene, outcome)} <span>${question.prompt}</span> <b>${verdict}</b></summary>
+    <summary>${mark(scene, outcome)} <span lang=${lang}>${question.prompt}</span> <b>${verdict}</b></summary>
     <div>
       ${
         mine && mine !== right
           ? html`<p><b>${ui.yourAnswer(mine.text)}</b></p>
-            <p>${mine.feedback}</p>`
+            <p lang=${lang}>${mine.feedback}</p>`
           : nothing
       }
       <p><b>${mine === right ? ui.yourAnswer(right.text) : ui.rightAnswer(right.text)}</b></p>
-      <p>${right.feedback}</p>
+      <p lang=${lang}>${right.feedback}</p>
       <p class="soft">${sourcesOf(scene, question)}</p>
     </div>
   </details>`;

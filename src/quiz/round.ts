@@ -7,7 +7,7 @@ import type {Level, Option, Question, Subject} from '../content/model.js';
 import {randomFrom, shuffle} from './random.js';
 
 /** What a round needs of a question: nothing that is written in a language. */
-export type Facts = Pick<Question, 'id' | 'subject' | 'level' | 'beyondInsurance'> & {
+export type Facts = Pick<Question, 'id' | 'subject' | 'level' | 'own' | 'beyondInsurance'> & {
   readonly options: readonly Pick<Option, 'id' | 'correct'>[];
 };
 
@@ -63,7 +63,7 @@ const mix: readonly Level[] = ['basic', 'medium', 'advanced', 'basic', 'medium',
 /**
  * Deals in turns, one question for each subject. Chance decides who comes first, and so whose question is a hard one.
  * The first turn ends with a question on what mutuals do beyond insurance; in the others, the card itself takes its
- * chance among the principles. Nothing is asked twice before everything has been asked.
+ * chance among the principles. A page's own questions come first. Nothing is asked twice before everything has been asked.
  * @param after the round before, if there was one
  */
 export const drawRound = (
@@ -76,7 +76,9 @@ export const drawRound = (
   const fresh = questions.filter(({id}) => !seen.includes(id));
   const pool = shuffle(fresh.length < count ? questions : fresh, random);
   const principles = [...new Set(pool.map(({subject}) => subject))].filter((subject) => subject !== 'card').sort();
-  const dealt = after ? [] : pool.filter(({id}) => id === opening);
+  const own = pool.filter((question) => question.own);
+  // A short round of a page's own questions has no room for ours.
+  const dealt = after || own.length >= count ? own : [...pool.filter(({id}) => id === opening), ...own];
   for (let turn = 0; dealt.length < pool.length; turn++) {
     const subjects: Subject[] = turn
       ? shuffle([...principles, 'card'], random)
@@ -151,6 +153,13 @@ export const goTo = (round: Round, at: number): Round => {
 };
 export const next = (round: Round): Round => goTo(round, round.at + 1);
 export const previous = (round: Round): Round => goTo(round, round.at - 1);
+
+/** Whether a round can go on with these questions, which are no longer those that it was drawn from. */
+export const isOf = ({drawn}: Round, questions: readonly Facts[]): boolean =>
+  drawn.every(({id, options}) => {
+    const known = questions.find((question) => question.id === id)?.options.map((option) => option.id) ?? [];
+    return known.length === options.length && options.every((option) => known.includes(option));
+  });
 
 export const isBegun = ({answers}: Round): boolean => answers.some(({choice, end}) => choice || end);
 export const isAnswered = ({answers}: Round): boolean => answers.every(({end}) => end);

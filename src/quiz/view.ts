@@ -1,5 +1,5 @@
 /** The quiz: owns a round and draws where it stands. */
-import type {PrincipleId} from '../content/model.js';
+import type {PrincipleId, Question} from '../content/model.js';
 import type {Words} from '../language/languages.js';
 import {Storage} from '../shared/storage.js';
 import {keepTyping} from '../shared/typing.js';
@@ -21,9 +21,13 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
   #storage: Storage;
   #scene!: Scene;
   #words!: Words['quiz'];
+  /** Those that ship, and the page's own. */
+  #questions!: readonly Question[];
   #round!: play.Round;
   /** The settings of the page that the round came from. */
   #asked: string | undefined;
+  /** The page's own questions that it knows. */
+  #own: string | undefined;
   /** "Check" was pressed without a choice. */
   unchosen = false;
   shared: Shared | undefined;
@@ -36,20 +40,28 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
   receive(scene: Scene, words: Words['quiz']): void {
     this.#scene = scene;
     this.#words = words;
+    this.#questions = [...words.questions, ...(scene.ownQuestions ?? [])];
     const {questions: count, seed, remember} = scene.settings;
     const wanted = `${count} ${seed ?? ''}`;
-    if (wanted === this.#asked) return;
+    const own = this.#questions.flatMap((question) => (question.own ? question.id : [])).join();
+    const goesOn =
+      wanted === this.#asked &&
+      play.isOf(this.#round, this.#questions) &&
+      (own === this.#own || play.isBegun(this.#round));
+    this.#own = own;
+    if (goesOn) return;
     // What was kept is taken up once: later on, other questions are what the page wants.
     const remembered =
-      remember && this.#asked === undefined ? restore(this.#storage.read(), wanted, words.questions) : undefined;
+      remember && this.#asked === undefined ? restore(this.#storage.read(), wanted, this.#questions) : undefined;
     this.#asked = wanted;
     this.unchosen = false;
-    this.#round = remembered ?? play.drawRound(words.questions, {count, seed: seed ?? Math.random().toString(36)});
+    this.#round = remembered ?? play.drawRound(this.#questions, {count, seed: seed ?? Math.random().toString(36)});
   }
 
   render() {
     const scene = this.#scene;
-    const {quizUi: ui, questions} = this.#words;
+    const {quizUi: ui} = this.#words;
+    const questions = this.#questions;
     const {principles} = scene.words;
     const quizScene: QuizScene = {
       ...scene,
@@ -95,7 +107,7 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     this.#host.focus(places.feedback);
     const {id} = round.drawn[round.at];
     const {choice} = round.answers[round.at];
-    const current = play.questionOf(this.#words.questions, id);
+    const current = play.questionOf(this.#questions, id);
     const correct = play.isRight(current, round.answers[round.at]);
     this.#host.emit('mic-answer', {question: id, principle: current.subject, choice: choice!, correct});
     this.#tellEnd(round);
@@ -110,7 +122,7 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
 
   #tellEnd(round: play.Round): void {
     if (!play.isAnswered(round)) return;
-    const {score, total, bySubject} = play.resultOf(round, this.#words.questions);
+    const {score, total, bySubject} = play.resultOf(round, this.#questions);
     this.#host.emit('mic-quiz-complete', {score, total, byPrinciple: bySubject});
   }
 
@@ -126,17 +138,17 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
 
   onRead = (principle?: PrincipleId): void => this.#host.go('card', principle);
 
-  onRepeat = (): void => this.#turn(play.repeatMissed(this.#round, this.#words.questions));
+  onRepeat = (): void => this.#turn(play.repeatMissed(this.#round, this.#questions));
 
   onNewRound = (): void => {
     const {questions: count, seed} = this.#scene.settings;
     const after = this.#round;
-    this.#turn(play.drawRound(this.#words.questions, {count, seed: seed ?? after.seed, after}));
+    this.#turn(play.drawRound(this.#questions, {count, seed: seed ?? after.seed, after}));
   };
 
   onShare = async (): Promise<void> => {
     const {format, words} = this.#scene;
-    const {score, total} = play.resultOf(this.#round, this.#words.questions);
+    const {score, total} = play.resultOf(this.#round, this.#questions);
     const text = this.#words.quizUi.shareText(format.number(score), format.number(total), words.ui.title);
     this.shared = undefined; // what is said again must come anew to be announced
     this.#host.requestUpdate();

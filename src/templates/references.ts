@@ -8,6 +8,8 @@ export const references = (ids: readonly SourceId[], sources: Catalogue | undefi
   sources && ids.length
     ? html`<span class="references">${label}&nbsp;${ids.map((id, at) => {
         const {url, publisher, title, lang, year} = sources[id];
+        // What is only on paper has no address.
+        if (!url) return html`${at ? ', ' : ''}<span lang=${lang}>${publisher}</span>`;
         return html`${at ? ', ' : ''}<a href=${url} lang=${lang} rel="noopener" title=${year ? `${title}, ${year}` : title}>${publisher}</a>`;
       })}</span>`
     : nothing;

@@ -49,6 +49,7 @@ test('the package holds what a partner may rely on, and no sources, tests or map
     /^dist\/prerendered\/\w+\.html$/,
     /^dist\/quiz\/\w+\.gift$/,
     /^dist\/editors\/[\w.-]+\.json$/,
+    /^dist\/content\.schema\.json$/,
   ];
   assert.deepEqual(
     [...published].filter((path) => !kinds.some((kind) => kind.test(path))),

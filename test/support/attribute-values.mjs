@@ -2,6 +2,7 @@
 export const values = {
   lang: 'nl',
   languages: 'nl fr',
+  content: '/own-words.json',
   view: 'quiz',
   views: 'quiz card profile',
   principle: 'democracy',

@@ -25,9 +25,9 @@ export const nameChunks = {
   },
 };
 
-/** A chunk is called after its folder, and after its file unless that is the view: `quiz`, `profile-form`, `fr-card`. */
+/** A chunk is called after its folder, and after its file unless that is the view or bears its name: `quiz`, `profile-form`, `fr-card`. */
 export const chunkName = ({facadeModuleId}) => {
   const path = pathOf(facadeModuleId);
   const [folder, file] = [basename(dirname(path)), basename(path).replace(/(\.chunk)?\.\w+$/, '')];
-  return `chunks/${file === 'view' ? folder : `${folder}-${file}`}-[hash].js`;
+  return `chunks/${['view', folder].includes(file) ? folder : `${folder}-${file}`}-[hash].js`;
 };

@@ -26,7 +26,7 @@ import {reportError} from './warnings.js';
  * @element mutual-identity-card
  *
  * @attr {string} lang - BCP 47 tag: language of this card. Default: the nearest ancestor's `lang`, then the browser's languages, then English. With a region, as in `fr-SN`, examples from that continent come first.
- * @attr {string} languages - Space-separated tags that the language switcher offers, and among which a card without `lang` chooses. Default: all shipped. Empty or a single one hides the switcher.
+ * @attr {string} languages - Space-separated tags that the language switcher offers, and among which a card without `lang` chooses. Default: all shipped. Empty or a single one hides the switcher; four or more fold on a narrow card.
  * @attr {string} content - Address, on the page's own site, of a file with words of your own: title, lead, footer, principles, examples first, questions. The same may stand in a `<script type="application/json">` within the element. See docs/own-words.md.
  * @attr {'card'|'quiz'|'profile'} view - The view shown. Default: the first of `views`. Reflected.
  * @attr {string} views - Space-separated views that the navigation offers, in this order. Default: `card quiz`, and `profile` where `view` is `profile` or `profile` is set. A single one hides the navigation. A view that was shown stays.

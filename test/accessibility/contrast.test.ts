@@ -4,7 +4,7 @@ import '../../src/index.js';
 import {registerColours} from '../../src/colours.js';
 import {styles} from '../../src/styles.js';
 import {contrast, painted} from './colour.js';
-import {inChromium} from './page.js';
+import {inChromium} from '../support/engines.js';
 
 /** WCAG 2.2: enhanced contrast for the texts of the card, minimum for words on a filled part, 3 for what is no text. */
 const pairs: readonly {front: string; backs: readonly string[]; least: number}[] = [

@@ -2,12 +2,14 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {MutualIdentityCard} from '../../src/element.js';
-import {languages, type Language} from '../../src/language/languages.js';
+import type {Language} from '../../src/language/languages.js';
 import {principleIds} from '../../src/content/model.js';
+import {inChromium, inWebKit} from '../support/engines.js';
+import {eachLanguage} from '../support/languages.js';
 import {all, textOf, until, visible} from '../support/mount.js';
 import {root} from './defects.js';
 import {forlorn, lettersPerLine} from './lines.js';
-import {inChromium, inWebKit, show} from './page.js';
+import {show} from './page.js';
 import type {State} from './states/state.js';
 import {press, sources} from './steps.js';
 
@@ -54,7 +56,7 @@ describe('at a glance', function () {
   });
   after(() => setViewport({width: 800, height: 600}));
 
-  for (const lang of languages) {
+  for (const lang of eachLanguage) {
     it(`a telephone’s first screen says what it is and is not, and shows three principles: ${lang}`, async () => {
       const shown = await showIn(card(), 360, lang);
       const {top} = box(shown, 'article');
@@ -141,7 +143,7 @@ describe('at a glance', function () {
   for (const width of [768, 1024, 1200, 1600]) {
     it(`a line of an explanation has 45 to 65 letters, at ${width} px`, async function () {
       if (inWebKit && width > 1200) this.skip(); // its window is narrower
-      for (const lang of languages) {
+      for (const lang of eachLanguage) {
         const shown = await showIn(card(), width, lang);
         for (const [at] of principleIds.entries()) await openRow(shown, at);
         const lines = all(shown, '.panel .explanation > p').flatMap(lettersPerLine);
@@ -150,7 +152,7 @@ describe('at a glance', function () {
     });
   }
 
-  for (const lang of languages) {
+  for (const lang of eachLanguage) {
     it(`a question, its answers and the button fit on a small telephone: ${lang}`, async () => {
       for (const seed of ['a', 'b', 'c', 'd']) {
         const shown = await showIn(quiz(seed), 320, lang);
@@ -173,7 +175,7 @@ describe('at a glance', function () {
     }
   });
 
-  for (const lang of languages) {
+  for (const lang of eachLanguage) {
     it(`no line of an answer, a question or a heading is one short word: ${lang}`, async () => {
       for (const width of [320, 360, 768]) {
         // Whoever does not know `text-wrap: pretty` balances headings all the same, and leaves the rest as it comes.

@@ -1,9 +1,10 @@
 /** The keyboard alone: order of focus, visible focus, no trap, everything reached and operated. */
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {inChromium} from '../support/engines.js';
 import {until} from '../support/mount.js';
 import {contrast, painted} from './colour.js';
-import {backgroundOf, centre, controls, inChromium, nameOf, show} from './page.js';
+import {backgroundOf, centre, controls, nameOf, show} from './page.js';
 import {states} from './states.js';
 
 const focused = (): Element | null => {

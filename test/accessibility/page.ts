@@ -34,10 +34,6 @@ export const show = async (
   return card;
 };
 
-/** What costs much and is the same everywhere is asked of one engine. */
-export const inChromium = 'userAgentData' in navigator;
-export const inWebKit = !inChromium && navigator.userAgent.includes('AppleWebKit');
-
 /** What moves and can be seen. */
 export const moving = (card: Element): Animation[] =>
   card.shadowRoot!.getAnimations().filter((animation) => {

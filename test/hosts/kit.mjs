@@ -53,7 +53,12 @@ export const kit = (visitor) => {
     all(card, '[part=navigation] button')[[...(card.views?.split(' ') ?? ['card', 'quiz', 'profile'])].indexOf(name)];
 
   const show = (card, name) => press(card, viewButton(card, name), () => view(card) === name, `the view ${name}`);
-  const speak = (card, lang) => press(card, button(card, own[lang]), () => article(card).lang === lang, lang);
+  /** On a narrow card the languages are one press away. */
+  const speak = async (card, lang) => {
+    const [folded] = all(card, '[part=language-switcher] [aria-expanded=false]');
+    if (folded) await press(card, folded);
+    await press(card, button(card, own[lang]), () => article(card).lang === lang, lang);
+  };
 
   /** What a visitor would find wrong with a card that is drawn; nothing, if all is well. */
   const defects = (card = first(), lang = 'fr') => {

@@ -34,6 +34,13 @@ export const pictures = [
     attributes: {lang: 'nl'},
     visit: `for (const fold of root.querySelectorAll('.fold')) fold.open = true;`,
   },
+  {
+    name: 'card-languages-de-360',
+    width: 360,
+    attributes: {lang: 'de'},
+    visit: `await press('[aria-expanded]');`,
+  },
+  {name: 'card-es-768', width: 768, attributes: {lang: 'es'}},
   {name: 'card-nl-280', width: 280, attributes: {lang: 'nl', views: 'card quiz profile'}},
   {name: 'card-yellow-en-768', width: 768, attributes: {lang: 'en', style: '--mic-accent: #ffcc00'}},
   {
@@ -59,6 +66,8 @@ export const pictures = [
     visit: `${turns(4)} ${answer(2)}`,
   },
   {name: 'quiz-result-en-1200', width: 1200, attributes: {lang: 'en', ...quiz, questions: '6'}, visit: turns(6)},
+  {name: 'quiz-answered-pt-320', width: 320, attributes: {lang: 'pt', ...quiz}, visit: answer(0)},
+  {name: 'quiz-result-print-de-794', width: 794, attributes: {lang: 'de', ...quiz}, visit: turns(12), print: true},
   {name: 'quiz-result-print-fr-794', width: 794, attributes: {lang: 'fr', ...quiz}, visit: turns(12), print: true},
   {
     name: 'profile-form-fr-768',
@@ -73,6 +82,7 @@ export const pictures = [
     visit: `${step(7)} primary();`,
   },
   {name: 'profile-card-fr-1200', width: 1200, attributes: {lang: 'fr', ...profile, profile: typical}},
+  {name: 'profile-card-de-320', width: 320, attributes: {lang: 'de', ...profile, profile: typical}},
   {name: 'profile-card-typical-en-480', width: 480, attributes: {lang: 'en', ...profile, profile: typical}},
   {name: 'profile-card-yes-nl-1200', width: 1200, attributes: {lang: 'nl', ...profile, profile: allYes}},
   {name: 'profile-card-empty-en-768', width: 768, attributes: {lang: 'en', ...profile, profile: nothingApplies}},

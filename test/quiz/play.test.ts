@@ -2,7 +2,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {MicEventDetails} from '../../src/events.js';
-import {languages as shippedLanguages} from '../../src/language/languages.js';
+import {eachLanguage} from '../support/languages.js';
 import {textOf, until} from '../support/mount.js';
 import * as player from './player.js';
 
@@ -23,7 +23,7 @@ const record = <Type extends keyof MicEventDetails>(card: Element, type: Type): 
 
 afterEach(() => localStorage.removeItem(storageKey));
 
-for (const lang of shippedLanguages) {
+for (const lang of eachLanguage) {
   const words = languages[lang];
 
   describe(`a round in ${lang}`, () => {

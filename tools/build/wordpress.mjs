@@ -15,10 +15,10 @@ const name = 'mutual-identity-card';
 /** A site speaks the language of a country. WordPress looks for that one alone, so each gets a copy. */
 const countries = {
   de: ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH'],
-  es: ['es_ES', 'es_AR', 'es_CL', 'es_CO', 'es_MX', 'es_PE'],
+  es: ['ES', 'AR', 'CL', 'CO', 'CR', 'DO', 'EC', 'GT', 'HN', 'MX', 'PE', 'PR', 'UY', 'VE'].map((each) => `es_${each}`),
   fr: ['fr_FR', 'fr_BE', 'fr_CA'],
   nl: ['nl_NL', 'nl_NL_formal', 'nl_BE'],
-  pt: ['pt_PT', 'pt_AO', 'pt_BR'],
+  pt: ['pt_PT', 'pt_PT_ao90', 'pt_AO', 'pt_BR'],
 };
 const localesOf = (lang) => countries[lang] ?? [`${lang}_${lang.toUpperCase()}`];
 

@@ -73,7 +73,7 @@ describe('the languages of a narrow card', () => {
     const card = await narrow();
     offered(card)[0].click();
     card.parentElement!.style.inlineSize = '700px';
-    await until(() => offered(card).length === languages.length);
+    await until(() => offered(card).every((each) => !each.ariaExpanded));
     expect(told(card)).to.deep.equal(languages.map((lang) => (lang === 'fr' ? 'fr, current' : lang)));
     const [other] = offered(card);
     other.focus();

@@ -13,7 +13,14 @@ export const kit = (visitor) => {
   const within = (place) => place && place.shadowRoot && place.shadowRoot.querySelector(tag);
   const first = () => document.querySelector(tag) || within(document.querySelector(`.${tag}`));
   const article = (card) => card.shadowRoot && card.shadowRoot.querySelector('article');
-  const names = {fr: 'Solidarité', nl: 'Solidariteit', en: 'Solidarity'};
+  const names = {
+    fr: 'Solidarité',
+    nl: 'Solidariteit',
+    en: 'Solidarity',
+    es: 'Solidaridad',
+    pt: 'Solidariedade',
+    de: 'Solidarität',
+  };
   const own = {fr: 'Français', nl: 'Nederlands', en: 'English'};
 
   /** The card is drawn, and in that language. */

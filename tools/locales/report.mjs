@@ -43,11 +43,17 @@ const tableOf = (checked) => {
 
 const lineOf = ({id, kind, detail}, idOf) => `${columns[kind]}: ${id && `${idOf(id)}: `}${detail}`;
 
+/** So many lines of a language that the table stays in sight: a new one has a finding for each text. */
+const sight = 40;
+
 /** For a terminal. @param {Checked} checked */
 export const report = (checked) => {
   const lists = checked.languages.flatMap((language) => {
     const own = findingsOf(checked, language);
-    return own.length ? ['', `${nameOf(language)}:`, ...own.map((each) => `  ${lineOf(each, (id) => id)}`)] : [];
+    if (!own.length) return [];
+    const lines = own.slice(0, sight).map((each) => `  ${lineOf(each, (id) => id)}`);
+    const more = own.length - lines.length;
+    return ['', `${nameOf(language)}:`, ...lines, ...(more ? [`  and ${more} more; --markdown lists them all`] : [])];
   });
   return [...aligned(tableOf(checked)), ...lists].join('\n');
 };

@@ -7,7 +7,7 @@ import {existsSync, mkdtempSync, mkdirSync, renameSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 
 /** @typedef {{engine: 'chromium'|'firefox', name: string, launch: import('puppeteer-core').LaunchOptions}} Puppeteered */
-/** @typedef {{engine: 'webkit', name: string, webkit: {driver: string, browser: string, display?: string}}} WebDriven */
+/** @typedef {{engine: 'webkit', name: string, webkit: {driver: string, browser: string, display?: string, env: NodeJS.ProcessEnv}}} WebDriven */
 
 const installed = (...paths) =>
   process.env.NO_INSTALLED_BROWSERS ? undefined : paths.find((path) => path && existsSync(path));
@@ -65,6 +65,9 @@ const firefox = () => {
   return executablePath && {name: 'Firefox', launch: {browser: 'firefox', executablePath}};
 };
 
+/** Painted by the processor at once: what a graphics card would do would be emulated, at twice the cost. */
+const softwareOnly = {WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1'};
+
 const webkit = () => {
   const libraries = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec'];
   const versions = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
@@ -72,7 +75,7 @@ const webkit = () => {
   const driver = installed('/usr/bin/WebKitWebDriver');
   const display = installed('/usr/bin/Xvfb');
   if (!browser || !driver || !(display || process.env.DISPLAY)) return undefined;
-  return {name: 'WebKitGTK', webkit: {driver, browser, display}};
+  return {name: 'WebKitGTK', webkit: {driver, browser, display, env: softwareOnly}};
 };
 
 /**

@@ -46,7 +46,7 @@ export class WebKit {
 
   async start() {
     process.once('exit', this.#kill);
-    const env = {...process.env};
+    const env = {...process.env, ...this.#paths.env};
     env.DISPLAY ??= await this.#startDisplay();
     const address = await this.#startDriver(env);
     const browser = {binary: this.#paths.browser, args: ['--automation']};

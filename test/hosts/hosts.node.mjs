@@ -1,6 +1,7 @@
 /**
  * Partners' pages: hostile style, old scripts, strict policies, broken networks. Each case is a page in pages/, opened in
- * every engine that is here and able to. HOSTS=style/ runs the cases whose name begins so, ENGINES=firefox one engine.
+ * every engine that is here and able to, or `once` in the first where it is our own code alone that is tried. HOSTS=style/
+ * runs the cases whose name begins so, ENGINES=firefox one engine.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
@@ -64,7 +65,7 @@ describe('partners’ pages', {concurrency: found.length}, () => {
         await browser?.close();
         servers.close();
       });
-      for (const each of chosen) {
+      for (const each of chosen.filter(({once}) => !once || engine === found[0].engine)) {
         test(each.name, {timeout: 120_000}, async (t) => {
           const lacking = (each.needs ?? []).find((need) => lacks[engine].includes(need));
           if (lacking) return t.skip(`not in ${engineName}: ${lacking}`);
@@ -76,6 +77,7 @@ describe('partners’ pages', {concurrency: found.length}, () => {
           scripts.requests.length = 0;
           const at = {
             engine,
+            inFirstEngine: engine === found[0].engine,
             browser,
             scripts,
             site,

@@ -57,9 +57,10 @@ const alive = async (client) => {
 export const cases = [
   {
     name: 'cycles',
-    async check({run}) {
+    async check({run, inFirstEngine}) {
       const before = await run(left);
-      for (let part = 0; part < 6; part++) await run(cycles, 50);
+      // It is our own code that has to let go: one engine shows that it does, however many cards there were.
+      for (let part = 0; part < (inFirstEngine ? 6 : 1); part++) await run(cycles, 50);
       await run(rest);
       // Of the placeholders alone: one observer, for as long as the page lives.
       assert.deepEqual(await run(left), {...before, observers: 1});

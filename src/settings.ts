@@ -3,10 +3,8 @@
  * and is described so that the element can say it once.
  */
 import {principleIds, type PrincipleId} from './content/model.js';
-import {languages, type Language, type ViewName} from './language/languages.js';
+import {languages, viewNames, type Language, type ViewName} from './language/languages.js';
 import {lookup} from './language/lookup.js';
-
-export const viewNames = ['card', 'quiz', 'profile'] as const satisfies readonly ViewName[];
 
 /** How many questions the quiz ships: the highest value of `questions`. A test compares it with the content. */
 export const questionCount = 33;

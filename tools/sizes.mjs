@@ -48,11 +48,11 @@ export const measure = (folder = 'dist') => {
 const tolerance = (bytes) => Math.max(40, Math.round(bytes * 0.005));
 
 /** @returns {string[]} what became heavier than it was kept, or heavier than its target */
-export const excesses = (now, kept) => {
+export const excesses = (now, table) => {
   const found = [];
   for (const kind of ['files', 'visits']) {
-    for (const name of new Set([...Object.keys(now[kind]), ...Object.keys(kept[kind])])) {
-      const [bytes, before] = [now[kind][name], kept[kind][name]];
+    for (const name of new Set([...Object.keys(now[kind]), ...Object.keys(table[kind])])) {
+      const [bytes, before] = [now[kind][name], table[kind][name]];
       if (bytes === undefined || before === undefined) {
         found.push(`${name}: ${bytes === undefined ? 'gone' : 'new'}`);
         continue;

@@ -5,15 +5,17 @@ import type * as Quiz from '../content/quiz.js';
 import {importerOf, names} from '../generated/languages.js';
 import {Lazy} from '../lazy.js';
 
+/** In the order in which the navigation offers them. Each has words of its own. */
+export const viewNames = ['card', 'quiz', 'profile'] as const;
+export type ViewName = (typeof viewNames)[number];
+
 /** What a language holds: the words of each view, and what of the card comes after the first paint. */
-export interface Words {
+export interface Words extends Record<ViewName, object> {
   readonly card: CardWords;
   readonly more: MoreWords;
   readonly quiz: typeof Quiz;
   readonly profile: typeof Profile;
 }
-/** Each view has words of its own. */
-export type ViewName = 'card' | 'quiz' | 'profile';
 
 export type Language = keyof typeof names;
 

@@ -2,7 +2,7 @@
  * What a card remembers between two visits, where the page says `remember`. Reading the property alone throws where
  * storage is forbidden, writing where it is full: the card then goes on as if nothing had ever been kept.
  */
-import type {ViewHost} from '../view.js';
+import type {FetchedView, ViewHost} from '../view.js';
 
 /** Which card of this page writes to a key: two that have no ids, or the same, must not overwrite each other's work. */
 const owners = new Map<string, WeakRef<ViewHost>>();
@@ -12,7 +12,7 @@ export class Storage {
   #name: string;
 
   /** @param name of the view; the number after it is the version of its format */
-  constructor(host: ViewHost, name: 'quiz' | 'profile') {
+  constructor(host: ViewHost, name: FetchedView) {
     this.#host = host;
     this.#name = name;
   }

@@ -1,5 +1,12 @@
 import {LanguageController} from '../../src/language/controller.js';
-import {languages, type Language, type Shipped, type ViewName, type Words} from '../../src/language/languages.js';
+import {
+  languages,
+  viewNames,
+  type Language,
+  type Shipped,
+  type ViewName,
+  type Words,
+} from '../../src/language/languages.js';
 import {Lazy} from '../../src/lazy.js';
 import type {ViewHost} from '../../src/view.js';
 import {until} from '../support/mount.js';
@@ -7,12 +14,12 @@ import {until} from '../support/mount.js';
 /** A card without a view, and words that arrive when the test says so. */
 export const stage = (element = document.createElement('div')) => {
   const arrivals: Record<string, {resolve(): void; reject(): void}[]> = {};
-  const asked: string[] = [];
+  const requested: string[] = [];
   const words = (lang: string, view: keyof Words) =>
     new Lazy(
       (again) =>
         new Promise<never>((resolve, reject) => {
-          asked.push(`${lang}/${view}${again}`);
+          requested.push(`${lang}/${view}${again}`);
           (arrivals[lang] ??= []).push({
             resolve: () => resolve({lang} as never),
             reject: () => reject(new Error('no network')),
@@ -21,12 +28,7 @@ export const stage = (element = document.createElement('div')) => {
     );
   const language = (lang: string): Shipped => ({
     name: lang,
-    words: {
-      more: words(lang, 'more'),
-      card: words(lang, 'card'),
-      quiz: words(lang, 'quiz'),
-      profile: words(lang, 'profile'),
-    },
+    words: Object.fromEntries([...viewNames, 'more' as const].map((each) => [each, words(lang, each)])) as never,
   });
   const changes: string[] = [];
   const wordsNeeded: ViewName[] = ['card'];
@@ -61,7 +63,7 @@ export const stage = (element = document.createElement('div')) => {
     changes,
     drawings: () => drawings,
     settle,
-    asked,
+    asked: requested,
     shown: () => (controller.words('card') as Words['card'] & {lang: string})?.lang,
   };
 };

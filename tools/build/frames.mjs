@@ -7,10 +7,10 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {escapeHtml, fallbackInAll, fallbackOf, indented, summaryOf, wordsOf} from './words.mjs';
 import {languages} from '../languages.mjs';
+import {views} from '../views.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const tag = 'mutual-identity-card';
-const views = ['card', 'quiz', 'profile'];
 
 /** Enough for a screenful, where nobody listens to what the frame says of its height. */
 const height = 720;

@@ -7,9 +7,10 @@ import {createHash} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {languages, nameOf} from '../languages.mjs';
+import {fetchedViews} from '../views.mjs';
 
 /** Compiled for each language, see tools/content.mjs; loaded one by one. */
-const files = ['card-first', 'card-more', 'quiz', 'profile'];
+const files = ['card-first', 'card-more', ...fetchedViews];
 
 const module = 'src/generated/languages.ts';
 

@@ -7,8 +7,8 @@ const lengthOf = ({text}) => [...text].length;
 
 /** What a rule leaves of the answers; all of them when it would leave none. */
 const keep = (options, test) => {
-  const kept = options.filter(test);
-  return kept.length ? kept : options;
+  const remaining = options.filter(test);
+  return remaining.length ? remaining : options;
 };
 
 const not = (test) => (option) => !test(option);

@@ -1,4 +1,4 @@
-/** What the page's developer is warned. A page may have taken the console away, or put there what throws: nobody is told then. */
+/** What the page's developer is told. A page may have taken the console away, or put there what throws: nobody is told then. */
 const warned = new Set<string>();
 
 const tell = (how: 'warn' | 'error', ...what: unknown[]): void => {

@@ -66,9 +66,9 @@ describe('the principles', () => {
     const row = principle(card, first.name);
     const explanation = [...row.querySelectorAll('p')].find((each) => textOf(each) === first.explanation)!;
     expect(visible(explanation)).to.equal(false);
-    const told = next(card, 'mic-principle-toggle');
+    const toggled = next(card, 'mic-principle-toggle');
     row.querySelector('summary')!.click();
-    expect(await told).to.deep.equal({principle: first.id, open: true});
+    expect(await toggled).to.deep.equal({principle: first.id, open: true});
     expect(visible(explanation)).to.equal(true);
     expect(card.getAttribute('principle')).to.equal(first.id);
   });
@@ -76,16 +76,16 @@ describe('the principles', () => {
   it('can all be open at once; the attribute names the last one opened', async () => {
     const card = await mount();
     for (const {name, id} of en.principles) {
-      const told = next(card, 'mic-principle-toggle');
+      const toggled = next(card, 'mic-principle-toggle');
       principle(card, name).querySelector('summary')!.click();
-      expect((await told).principle).to.equal(id);
+      expect((await toggled).principle).to.equal(id);
     }
     expect(en.principles.every(({name}) => principle(card, name).open)).to.equal(true);
     await card.updateComplete;
     expect(card.getAttribute('principle')).to.equal('health-actor');
-    const told = next(card, 'mic-principle-toggle');
+    const toggled = next(card, 'mic-principle-toggle');
     principle(card, 'Health actor').querySelector('summary')!.click();
-    await told;
+    await toggled;
     await card.updateComplete;
     expect(card.getAttribute('principle')).to.equal('autonomy');
   });
@@ -102,8 +102,8 @@ describe('the principles', () => {
   it('open by the attribute, at first and later, without an event: the page knows already', async () => {
     const card = await mount(html`<mutual-identity-card lang="en" principle="autonomy"></mutual-identity-card>`);
     expect(principle(card, 'Autonomy').open).to.equal(true);
-    let told = 0;
-    card.addEventListener('mic-principle-toggle', () => told++);
+    let events = 0;
+    card.addEventListener('mic-principle-toggle', () => events++);
     card.setAttribute('principle', 'democracy');
     await card.updateComplete;
     await nextFrame();
@@ -113,7 +113,7 @@ describe('the principles', () => {
     card.removeAttribute('principle');
     await card.updateComplete;
     expect(principle(card, 'Democracy').open).to.equal(false);
-    expect(told).to.equal(0);
+    expect(events).to.equal(0);
   });
 
   it('are those asked for, in the order asked for', async () => {

@@ -55,9 +55,9 @@ describe('two languages on one page', () => {
     expect(title(left)).to.equal(textOf({textContent: fr.ui.title} as Element));
     expect(title(right)).to.equal(nl.ui.title);
 
-    const told = next(left, 'mic-language-change');
+    const event = next(left, 'mic-language-change');
     left.parentElement!.lang = 'en';
-    expect(await told).to.deep.equal({lang: 'en', previous: 'fr'});
+    expect(await event).to.deep.equal({lang: 'en', previous: 'fr'});
     expect(title(left)).to.equal(en.ui.title);
     expect(title(right)).to.equal(nl.ui.title);
   });
@@ -92,9 +92,9 @@ describe('two languages on one page', () => {
 
   it('is switched by the visitor, who keeps the choice until the page changes its mind', async () => {
     const card = await mount(html`<mutual-identity-card lang="en"></mutual-identity-card>`);
-    const told = next(card, 'mic-language-change');
+    const event = next(card, 'mic-language-change');
     button(card, 'Nederlands').click();
-    expect(await told).to.deep.equal({lang: 'nl', previous: 'en'});
+    expect(await event).to.deep.equal({lang: 'nl', previous: 'en'});
     expect(title(card)).to.equal(nl.ui.title);
     card.lang = 'fr';
     await next(card, 'mic-language-change');
@@ -126,9 +126,9 @@ describe('the element’s own content', () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const {error} = console;
     console.error = () => undefined;
-    const told = next(card, 'mic-error');
+    const event = next(card, 'mic-error');
     place.append(card);
-    expect(await told).to.deep.equal({reason: 'render'});
+    expect(await event).to.deep.equal({reason: 'render'});
     console.error = error;
     expect(visible(card.querySelector('a')!)).to.equal(true);
   });
@@ -169,17 +169,17 @@ describe('the plain div', () => {
 describe('events', () => {
   it('say once for each connection that the card is ready', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    const said: unknown[] = [];
-    place.addEventListener('mic-ready', (event) => said.push((event as CustomEvent).detail));
+    const details: unknown[] = [];
+    place.addEventListener('mic-ready', (event) => details.push((event as CustomEvent).detail));
     place.innerHTML = '<mutual-identity-card lang="fr"></mutual-identity-card>';
     const card = await drawnIn(place);
-    await until(() => said.length === 1);
-    expect(said[0]).to.deep.equal({lang: 'fr', view: 'card'});
+    await until(() => details.length === 1);
+    expect(details[0]).to.deep.equal({lang: 'fr', view: 'card'});
     card.requestUpdate();
     await card.updateComplete;
-    expect(said).to.have.length(1);
+    expect(details).to.have.length(1);
     card.remove();
     place.append(card);
-    await until(() => said.length === 2);
+    await until(() => details.length === 2);
   });
 });

@@ -27,9 +27,9 @@ const accents = (steps: number): string[] => {
 const specimen = () => {
   const host = document.createElement('div');
   const root = host.attachShadow({mode: 'open'});
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  const styleSheet = new CSSStyleSheet();
+  styleSheet.replaceSync(styles);
+  root.adoptedStyleSheets = [styleSheet];
   registerColours(window);
   const outer = document.createElement('div');
   outer.className = 'outer';

@@ -52,10 +52,10 @@ const payers = (checked?: string): string[] =>
     'income from own services',
     'others',
   ].map((payer) => `checkbox: ${payer}${payer === checked ? ', checked' : ''}`);
-const steps = (current: string, told = current): string[] =>
+const steps = (current: string, name = current): string[] =>
   ['Your organisation', 'Solidarity', 'Not-for-profit', 'Democracy', 'Social movement', 'Autonomy', 'Health actor']
     .concat('Your roles')
-    .map((step) => (step === current ? `button: ${told}, current` : `button: ${step}`));
+    .map((step) => (step === current ? `button: ${name}, current` : `button: ${step}`));
 const question = (chosen = false): string[] => [
   `radio: Yes${chosen ? ', checked' : ''}`,
   'radio: Partly',
@@ -63,7 +63,7 @@ const question = (chosen = false): string[] => [
   'radio: Does not apply here',
 ];
 const weights = ['radio: Main role', 'radio: Secondary role', 'radio: Not our role'];
-const take = (embedding: boolean): string[] => [
+const takeAlong = (embedding: boolean): string[] => [
   'textbox: Link of this card, read only',
   'button: Copy the link',
   'button: Picture (PNG)',
@@ -188,22 +188,22 @@ export const expectedNames: Readonly<Record<string, readonly string[]>> = {
     ...profile,
     'button: Change the answers',
     'DisclosureTriangle: Compare with an earlier card, closed',
-    ...take(false),
+    ...takeAlong(false),
   ],
   'a card that the page gives, all open': [
     ...given,
     'DisclosureTriangle: Compare with an earlier card, open',
     'textbox: Link of the earlier card',
     'button: Compare',
-    ...take(true),
+    ...takeAlong(true),
   ],
-  'a card beside an earlier one': [...given, 'button: Stop comparing', ...take(true)],
+  'a card beside an earlier one': [...given, 'button: Stop comparing', ...takeAlong(true)],
   'a card beside a link that is none': [
     ...given,
     'DisclosureTriangle: Compare with an earlier card, open',
     'textbox: Link of the earlier card, invalid = nothing',
     'button: Compare',
-    ...take(true),
+    ...takeAlong(true),
   ],
   'a card whose tools do not load': [...profile, 'button: Change the answers', 'button: Try again'],
   'a card that cannot be read': [...languages, 'button: The card', 'button: Our card, current', ...start],

@@ -18,7 +18,7 @@ const roles: readonly (readonly [selector: string, role: string])[] = [
 ];
 const roleOf = (control: Element): string => roles.find(([selector]) => control.matches(selector))![1];
 
-const told = (tree: readonly AccessibilityNode[]): AccessibilityNode[] =>
+const announced = (tree: readonly AccessibilityNode[]): AccessibilityNode[] =>
   tree.filter(({role}) => roles.some(([, known]) => known === role));
 
 /** Whether there is a space between two pieces of a name depends on how they are nested, and is heard by nobody. */
@@ -27,7 +27,7 @@ const squeezed = (text: string): string => text.replace(/[\s\u00AD]+/g, '').toLo
 /** A control in a line: `role: name, state, state = value`. */
 const lineOf = (node: AccessibilityNode, control: Element): string => {
   const {role, name, value, expanded, checked, required, invalid, readonly} = node;
-  const said = [
+  const states = [
     role === 'DisclosureTriangle' && (expanded ? 'open' : 'closed'),
     checked === 'true' && 'checked',
     required && 'required',
@@ -36,7 +36,7 @@ const lineOf = (node: AccessibilityNode, control: Element): string => {
     control.matches('[aria-current]') && 'current', // the protocol of the developer tools has no word for it
   ].filter(Boolean);
   const own = control.matches('input:not([readonly]), textarea:not([readonly]), select') && value;
-  return `${[`${role}: ${name.replace(/\s+/g, ' ').trim()}`, ...said].join(', ')}${own ? ` = ${own}` : ''}`;
+  return `${[`${role}: ${name.replace(/\s+/g, ' ').trim()}`, ...states].join(', ')}${own ? ` = ${own}` : ''}`;
 };
 
 /** `…` stands for content that writers may change. */
@@ -53,7 +53,7 @@ describe('name, role and value', function () {
     it(`are told of every control, its visible words among them: ${state.name}`, async function () {
       for (const lang of languages) {
         const card = await show(state, {lang});
-        const nodes = told(await accessibilityTree(this));
+        const nodes = announced(await accessibilityTree(this));
         const all = controls(card);
         expect(
           nodes.map(({role}) => role),
@@ -78,7 +78,7 @@ describe('name, role and value', function () {
     it(`are those that were meant: ${name}`, async function () {
       const card = await show(states.find((state) => state.name === name)!);
       const all = controls(card);
-      const lines = told(await accessibilityTree(this)).map((node, at) => lineOf(node, all[at]));
+      const lines = announced(await accessibilityTree(this)).map((node, at) => lineOf(node, all[at]));
       const differing = lines.filter((line, at) => !agrees(line, expected[at] ?? '(none)'));
       expect(differing, lines.join('\n')).to.deep.equal([]);
       expect(lines.length).to.equal(expected.length);

@@ -48,8 +48,8 @@ describe('print', function () {
       expect(await printedPages(this)).to.equal(1);
       await inMedia(this, {type: 'print'}, () => {
         const height = (selector: string) => root(card).querySelector<HTMLElement>(selector)!.offsetHeight;
-        for (const kept of ['.account', '.lines li:last-child', '.review summary'])
-          expect(height(kept), kept).to.be.above(0);
+        for (const printed of ['.account', '.lines li:last-child', '.review summary'])
+          expect(height(printed), printed).to.be.above(0);
       });
     });
   }

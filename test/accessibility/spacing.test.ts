@@ -10,9 +10,9 @@ const spacing = 'line-height: 1.5 !important; letter-spacing: 0.12em !important;
 
 /** A style sheet of the page, while something is done. */
 const withSheet = async (css: string, doing: () => unknown): Promise<void> => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  const styleSheet = new CSSStyleSheet();
+  styleSheet.replaceSync(css);
+  document.adoptedStyleSheets.push(styleSheet);
   try {
     await doing();
   } finally {
@@ -37,11 +37,11 @@ describe('text spacing', function () {
     });
 
     it(`cuts nothing off where a tool sets it on every element, in every root: ${state.name}`, async () => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`* { ${spacing} } p { margin-block-end: 2em !important }`);
+      const styleSheet = new CSSStyleSheet();
+      styleSheet.replaceSync(`* { ${spacing} } p { margin-block-end: 2em !important }`);
       for (const lang of someLanguages) {
         const card = await show(state, {lang, width: 320});
-        root(card).adoptedStyleSheets.push(sheet);
+        root(card).adoptedStyleSheets.push(styleSheet);
         expect(defects(card), lang).to.deep.equal([]);
       }
     });

@@ -17,17 +17,17 @@ const changes = ({type: kind, target, oldValue, addedNodes}: MutationRecord): bo
 
 /** What assistive technology announces: each time that words come into a live region which was there before. */
 const listen = (card: Element): string[] => {
-  const said: string[] = [];
+  const announced: string[] = [];
   const known = new Set(card.shadowRoot!.querySelectorAll(regions));
   new MutationObserver((records) => {
     for (const region of card.shadowRoot!.querySelectorAll(regions)) {
       const changed = records.some((record) => region.contains(record.target) && changes(record));
-      if (!known.has(region) && textOf(region)) said.push(`Not heard: ${textOf(region)}`);
-      else if (changed && textOf(region)) said.push(textOf(region));
+      if (!known.has(region) && textOf(region)) announced.push(`Not heard: ${textOf(region)}`);
+      else if (changed && textOf(region)) announced.push(textOf(region));
       known.add(region);
     }
   }).observe(card.shadowRoot!, {subtree: true, childList: true, characterData: true, characterDataOldValue: true});
-  return said;
+  return announced;
 };
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
@@ -186,10 +186,10 @@ describe('what is announced', function () {
   for (const {name, state, does, says} of events) {
     it(`is ${says.length ? `said once: ${name}` : `nothing: ${name}`}`, async () => {
       const card = await show(states.find((each) => each.name === state)!);
-      const said = listen(card);
+      const announced = listen(card);
       await does(card);
       await moment();
-      expect(said).to.deep.equal(says.map((text) => text.replace(/\s+/g, ' ')));
+      expect(announced).to.deep.equal(says.map((text) => text.replace(/\s+/g, ' ')));
     });
   }
 

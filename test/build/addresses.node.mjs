@@ -12,7 +12,7 @@ const modules = {
 };
 
 /** What the script asks for, on a page whose `document.currentScript` is this. */
-const asked = async (currentScript, again = '') => {
+const requested = async (currentScript, again = '') => {
   const {'entry.js': code} = await bundle(modules, [addresses]);
   const page = {URL, document: {currentScript}, ask: String};
   vm.runInContext(code.replace('import(', 'ask('), vm.createContext(page));
@@ -20,17 +20,17 @@ const asked = async (currentScript, again = '') => {
 };
 const script = (src) => ({localName: 'script', src});
 
-test('a module asks beside itself', async () => assert.equal(await asked(null), './quiz.js'));
+test('a module asks beside itself', async () => assert.equal(await requested(null), './quiz.js'));
 
 test('a classic script asks beside the address that it came from, whatever the query', async () => {
-  const address = new URL(await asked(script('https://cdn.test/js/card.js?from=/a/b'), '?again=1'));
+  const address = new URL(await requested(script('https://cdn.test/js/card.js?from=/a/b'), '?again=1'));
   assert.equal(address.href, 'https://cdn.test/js/quiz.js?again=1');
 });
 
-test('a script inside the page has no address', async () => assert.equal(await asked(script('')), './quiz.js'));
+test('a script inside the page has no address', async () => assert.equal(await requested(script('')), './quiz.js'));
 
 test('an image of the page that is named currentScript says nothing', async () => {
-  assert.equal(await asked({localName: 'img', src: 'https://elsewhere.test/a.png'}), './quiz.js');
+  assert.equal(await requested({localName: 'img', src: 'https://elsewhere.test/a.png'}), './quiz.js');
 });
 
 test('a chunk is a module: it asks beside itself', async () => {

@@ -4,8 +4,8 @@ import {test} from 'node:test';
 import {smallStyles} from '../../tools/build/small-styles.mjs';
 import {transformed} from './bundle.mjs';
 
-const sheet = (css) => `export const styles = \`${css}\`;`;
-const small = async (path, css) => /`([^]*)`/.exec(await transformed(path, sheet(css), [smallStyles]))[1];
+const moduleWith = (css) => `export const styles = \`${css}\`;`;
+const small = async (path, css) => /`([^]*)`/.exec(await transformed(path, moduleWith(css), [smallStyles]))[1];
 
 for (const path of ['src/quiz/styles.ts', 'src/quiz/result.styles.ts', 'src/quiz/styles/print.ts']) {
   test(`a style sheet in ${path}`, async () => {
@@ -24,7 +24,7 @@ test('another text is left as it is', async () => {
 });
 
 test('what CSS escapes is escaped once more, for the text that holds it', async () => {
-  const code = await transformed('src/styles.ts', sheet(".a::before { content: '\\\\\\\\'; }"), [smallStyles]);
+  const code = await transformed('src/styles.ts', moduleWith(".a::before { content: '\\\\\\\\'; }"), [smallStyles]);
   const {styles} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   assert.equal(styles, '.a:before{content:"\\\\"}');
 });

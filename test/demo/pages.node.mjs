@@ -54,25 +54,25 @@ test('a kiosk shows a new quiz once it was left alone', async () => {
   const {page} = await demo.open('/demo/pages/kiosk.html');
   await page.close();
   // Time runs as we say.
-  const later = await demo.browser.newPage();
-  await later.evaluateOnNewDocument(() => {
+  const kiosk = await demo.browser.newPage();
+  await kiosk.evaluateOnNewDocument(() => {
     const {setTimeout: real} = window;
     window.setTimeout = (act, wait, ...rest) =>
       wait === 120_000 ? ((window.leave = act), 1) : real(act, wait, ...rest);
   });
-  await later.goto(`${demo.site.origin}/demo/pages/kiosk.html`);
-  await isDrawn(later);
-  await later.evaluate(() => document.querySelector('mutual-identity-card').shadowRoot.querySelector('input').click());
-  const first = await later.$('mutual-identity-card');
-  await later.mouse.click(20, 20);
-  await later.evaluate(() => window.leave());
-  await isDrawn(later);
+  await kiosk.goto(`${demo.site.origin}/demo/pages/kiosk.html`);
+  await isDrawn(kiosk);
+  await kiosk.evaluate(() => document.querySelector('mutual-identity-card').shadowRoot.querySelector('input').click());
+  const first = await kiosk.$('mutual-identity-card');
+  await kiosk.mouse.click(20, 20);
+  await kiosk.evaluate(() => window.leave());
+  await isDrawn(kiosk);
   assert.equal(await first.evaluate((card) => card.isConnected), false);
   assert.equal(
-    await later.evaluate(
+    await kiosk.evaluate(
       () => document.querySelector('mutual-identity-card').shadowRoot.querySelectorAll('input:checked').length,
     ),
     0,
   );
-  await later.close();
+  await kiosk.close();
 });

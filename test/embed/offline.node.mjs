@@ -56,10 +56,10 @@ for (const {name, ...rest} of found) {
             if (view(card) !== name) defects.push(`${lang}: no ${name}`);
           }
         }
-        const asked = performance.getEntriesByType('resource').map(({name}) => name);
-        return {violations, defects, asked: asked.filter((name) => !name.startsWith('data:'))};
+        const requested = performance.getEntriesByType('resource').map(({name}) => name);
+        return {violations, defects, requested: requested.filter((name) => !name.startsWith('data:'))};
       });
-      assert.deepEqual(found, {violations: [], defects: [], asked: []});
+      assert.deepEqual(found, {violations: [], defects: [], requested: []});
     });
 
     test('the bar speaks the language of the card', async () => {

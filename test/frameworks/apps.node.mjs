@@ -41,8 +41,10 @@ after(async () => {
 
 /** @returns {Promise<string>} what the server would send in place of the app */
 const rendered = async (app, entry) => {
-  const made = await bundle(app, entry, {platform: 'node', splitting: false, banner: {js: nodeRequire}});
-  const {markup} = await import(`data:text/javascript;base64,${Buffer.from(made.get('/main.js')).toString('base64')}`);
+  const bundled = await bundle(app, entry, {platform: 'node', splitting: false, banner: {js: nodeRequire}});
+  const {markup} = await import(
+    `data:text/javascript;base64,${Buffer.from(bundled.get('/main.js')).toString('base64')}`
+  );
   return markup;
 };
 /** Parts of React are CommonJS, and ask for what only Node has. */
@@ -50,14 +52,14 @@ const nodeRequire = `import {createRequire} from 'node:module'; const require = 
 
 const open = async (app, markup = '') => {
   const {entry} = apps[app];
-  const made = await bundle(app, entry);
-  made.set(
+  const bundled = await bundle(app, entry);
+  bundled.set(
     '/',
     `<!doctype html><html lang="en"><title>${app}</title><link rel="icon" href="data:,"><div id="app">${markup}</div>
     <script>window.records = []; window.record = (type, detail) => records.push({type, detail});</script>
     <script type="module" src="main.js"></script></html>`,
   );
-  files.set(app, made);
+  files.set(app, bundled);
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', ({message}) => faults.push(message));

@@ -8,7 +8,7 @@ const letters = {y: 'yes', p: 'partly', n: 'no', x: 'not-applicable', '-': undef
 type Letter = keyof typeof letters;
 
 /** "yp-": yes, partly, left open. */
-const said = (word: string, prefix = 'c'): Answers =>
+const answersOf = (word: string, prefix = 'c'): Answers =>
   Object.fromEntries(
     word
       .split('')
@@ -50,7 +50,7 @@ describe('standing on a principle', () => {
   ];
   for (const [word, share, degree, open] of table) {
     it(`${word || 'no criteria'}: ${degree}`, () => {
-      expect(standing(said(word), criteriaOf(word))).to.deep.equal({share, degree, open});
+      expect(standing(answersOf(word), criteriaOf(word))).to.deep.equal({share, degree, open});
     });
   }
 
@@ -58,7 +58,7 @@ describe('standing on a principle', () => {
     const all = Object.keys(letters);
     const words = all.flatMap((a) => all.flatMap((b) => all.flatMap((c) => all.map((d) => a + b + c + d))));
     for (const word of words) {
-      const {degree, share} = standing(said(word), criteriaOf(word));
+      const {degree, share} = standing(answersOf(word), criteriaOf(word));
       expect(degree === 'full', word).to.equal(/^[yx]+$/.test(word) && word.includes('y'));
       expect(degree === 'not-applicable', word).to.equal(word === 'xxxx');
       expect(degree === 'unanswered', word).to.equal(/^[x-]+$/.test(word) && word.includes('-'));
@@ -68,13 +68,13 @@ describe('standing on a principle', () => {
   });
 
   it('ignores answers to other criteria', () => {
-    expect(standing({...said('yy'), other: 'no'}, criteriaOf('yy')).degree).to.equal('full');
+    expect(standing({...answersOf('yy'), other: 'no'}, criteriaOf('yy')).degree).to.equal('full');
   });
 });
 
 describe('agenda for the general assembly', () => {
   it('names yes as a strength, and partly and no as something to discuss', () => {
-    const {strengths, next} = agenda(said('ypnx-'), criteriaOf('ypnx-'));
+    const {strengths, next} = agenda(answersOf('ypnx-'), criteriaOf('ypnx-'));
     expect(strengths.map(({id}) => id)).to.deep.equal(['c0']);
     expect(next.map(({id}) => id)).to.deep.equal(['c1', 'c2']);
   });
@@ -84,7 +84,7 @@ describe('comparison with an earlier card', () => {
   const criteria = Object.fromEntries(
     principleIds.map((id) => [id, criteriaOf('12345', id)]),
   ) as unknown as CriteriaByPrinciple;
-  const card = (word: string) => ({answers: said(word, 'democracy')});
+  const card = (word: string) => ({answers: answersOf(word, 'democracy')});
   const democracy = (before: string, after: string) =>
     compare(card(before), card(after), criteria).find(({principle}) => principle === 'democracy')!;
 

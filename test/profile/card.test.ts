@@ -42,9 +42,9 @@ describe('the card that a page gives', () => {
       const card = await given(profile);
       for (const [lang, {profileUi: words}] of Object.entries(languages)) {
         if (card.shadowRoot!.querySelector('article')!.lang !== lang) {
-          const told = next(card, 'mic-language-change');
+          const event = next(card, 'mic-language-change');
           card.lang = lang;
-          await told;
+          await event;
         }
         expect(headings(card)[1]).to.deep.equal({level: 3, text: profile.name});
         expect(shownText(card)).to.include(words.card.disclaimer).and.to.include(words.card.itself);
@@ -138,7 +138,7 @@ describe('the card that a page gives', () => {
       const events: unknown[] = [];
       const listen = (event: Event) => events.push((event as CustomEvent).detail);
       addEventListener('mic-error', listen);
-      const said = await warnings(async () => {
+      const warned = await warnings(async () => {
         const card = await mountProfile(
           html`<mutual-identity-card lang="en" view="profile" profile=${profile}></mutual-identity-card>`,
         );
@@ -149,8 +149,8 @@ describe('the card that a page gives', () => {
       });
       removeEventListener('mic-error', listen);
       expect(events).to.deep.equal([{reason: 'profile'}]);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.include('[mutual-identity-card] profile=');
+      expect(warned).to.have.length(1);
+      expect(warned[0]).to.include('[mutual-identity-card] profile=');
     }
   });
 

@@ -63,9 +63,9 @@ export const openForm = async (template?: Parameters<typeof mountProfile>[0]) =>
 };
 
 export const finish = async (card: MutualIdentityCard): Promise<string> => {
-  const told = next(card, 'mic-profile-complete');
+  const event = next(card, 'mic-profile-complete');
   await press(card, ui.buttons.showCard);
-  const {profile} = await told;
+  const {profile} = await event;
   await until(() => hasButton(card, ui.take.print));
   return profile;
 };

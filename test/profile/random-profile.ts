@@ -60,7 +60,7 @@ export const randomProfile = (random: () => number): Profile => {
 };
 
 /** The same profile with its texts as they are kept. */
-export const kept = (profile: Profile): Profile => ({
+export const decoded = (profile: Profile): Profile => ({
   ...profile,
   name: printable(profile.name),
   ...(profile.website === undefined ? {} : {website: printable(profile.website)}),

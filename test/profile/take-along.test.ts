@@ -84,13 +84,13 @@ describe('taking a card along', () => {
       await until(() => downloads.length);
       const svg = new DOMParser().parseFromString(await downloads[0].content.text(), 'image/svg+xml').documentElement;
       document.body.append(svg);
-      const sheet = svg.getBoundingClientRect();
-      const unit = 105 / sheet.width;
+      const page = svg.getBoundingClientRect();
+      const unit = 105 / page.width;
       // From the tops of the capitals to the line on which they stand, in millimetres.
       const texts = [...svg.querySelectorAll('text')].map((each) => {
         const {left, right} = each.getBoundingClientRect();
         const [bottom, size] = ['y', 'font-size'].map((name) => Number(each.getAttribute(name)));
-        const [start, end] = [left, right].map((x) => (x - sheet.left) * unit);
+        const [start, end] = [left, right].map((x) => (x - page.left) * unit);
         return {text: each.textContent, start, end, top: bottom - size * 0.7, bottom};
       });
       const rules = [...svg.querySelectorAll('path')].flatMap((path) =>
@@ -199,7 +199,7 @@ describe('taking a card along', () => {
       let printed = '';
       window.print = () => {
         printed = document.adoptedStyleSheets
-          .flatMap((sheet) => [...sheet.cssRules])
+          .flatMap((styleSheet) => [...styleSheet.cssRules])
           .map((rule) => rule.cssText)
           .join();
         expect(card.hasAttribute('data-mic-printing')).to.equal(true);

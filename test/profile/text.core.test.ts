@@ -15,8 +15,8 @@ describe('texts that people type', () => {
     ['emoji', family, family],
     ['markup', '<b>&"\'', '<b>&"\''],
   ];
-  for (const [what, text, kept] of table)
-    it(`keeps ${what} as they should be`, () => expect(tidy(text)).to.equal(kept));
+  for (const [what, text, tidied] of table)
+    it(`keeps ${what} as they should be`, () => expect(tidy(text)).to.equal(tidied));
 
   it('changes nothing the second time', () => {
     const random = seeded(5);

@@ -1,27 +1,12 @@
 /** A round, from its first question to its last. */
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {MicEventDetails} from '../../src/events.js';
 import {eachLanguage} from '../support/languages.js';
-import {textOf, until} from '../support/mount.js';
+import {plain, textOf, until} from '../support/mount.js';
 import * as player from './player.js';
 
-const storageKey = 'mutual-identity-card:quiz:1';
-
-const {find, languages, openQuiz, press, prompt, radios} = player;
+const {find, languages, openQuiz, press, prompt, radios, record, scoreOf} = player;
 const {quizUi: ui} = languages.en;
-
-const scoreOf = (card: Element): string => textOf(find(card, '[part=result] h3'));
-const same = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Everything of one kind that the card tells the page. */
-const record = <Type extends keyof MicEventDetails>(card: Element, type: Type): MicEventDetails[Type][] => {
-  const said: MicEventDetails[Type][] = [];
-  card.addEventListener(type, (event) => said.push((event as CustomEvent<MicEventDetails[Type]>).detail));
-  return said;
-};
-
-afterEach(() => localStorage.removeItem(storageKey));
 
 for (const lang of eachLanguage) {
   const words = languages[lang];
@@ -46,7 +31,7 @@ for (const lang of eachLanguage) {
         const {question: id, choice, correct} = answers[at];
         const chosen = words.questions.find((each) => each.id === id)!.options.find((each) => each.id === choice)!;
         const verdict = correct ? words.quizUi.right : words.quizUi.wrong;
-        expect(player.told(card, feedback)).to.deep.equal([same(verdict), same(chosen.feedback)]);
+        expect(player.described(card, feedback)).to.deep.equal([plain(verdict), plain(chosen.feedback)]);
         // The explanation follows the buttons, so the way on is a step back.
         await player.tabTo(card, player.isButton(at < 2 ? words.quizUi.next : words.quizUi.seeResult), {back: true});
         await sendKeys({press: 'Enter'});
@@ -57,7 +42,7 @@ for (const lang of eachLanguage) {
       expect(complete).to.have.length(1);
       const {score, total} = complete[0];
       expect(total).to.equal(3);
-      expect(scoreOf(card)).to.equal(same(words.quizUi.scoreTitle(score, String(score), '3')));
+      expect(scoreOf(card)).to.equal(plain(words.quizUi.scoreTitle(score, String(score), '3')));
       expect(player.active(card)).to.equal(find(card, '[part=result] h3'));
     });
 
@@ -72,8 +57,8 @@ for (const lang of eachLanguage) {
       const missed = answers[2].principle;
       expect(byPrinciple[missed]).to.deep.equal({score: 0, total: 1});
       expect(JSON.parse(JSON.stringify(complete[0]))).to.deep.equal(complete[0]);
-      expect(scoreOf(card)).to.equal(same(words.quizUi.scoreTitle(6, '6', '7')));
-      expect(textOf(find(card, '[part=result]'))).to.include(same(words.quizUi.toneMost));
+      expect(scoreOf(card)).to.equal(plain(words.quizUi.scoreTitle(6, '6', '7')));
+      expect(textOf(find(card, '[part=result]'))).to.include(plain(words.quizUi.toneMost));
     });
   });
 }
@@ -86,14 +71,14 @@ describe('a round', () => {
     card.lang = 'fr';
     await until(() => find(card, 'article')!.lang === 'fr');
     expect(player.question(card, 'fr').id).to.equal(id);
-    expect(textOf(find(card, '[part=feedback]'))).to.include(same(languages.fr.quizUi.wrong));
+    expect(textOf(find(card, '[part=feedback]'))).to.include(plain(languages.fr.quizUi.wrong));
     await press(card, languages.fr.quizUi.next);
     const chosen = radios(card)[1];
     chosen.click();
     card.lang = 'nl';
     await until(() => find(card, 'article')!.lang === 'nl');
     expect(radios(card).map(({checked}) => checked)[1]).to.equal(true);
-    expect(prompt(card)).to.equal(same(player.question(card, 'nl').prompt));
+    expect(prompt(card)).to.equal(plain(player.question(card, 'nl').prompt));
   });
 
   it('waits while the visitor reads the card', async () => {

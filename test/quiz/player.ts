@@ -2,11 +2,16 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {MutualIdentityCard} from '../../src/element.js';
+import type {MicEventDetails} from '../../src/events.js';
 import type {Language} from '../../src/language/languages.js';
 import {button, focused, mount, plain, press as pressControl, textOf, until} from '../support/mount.js';
 import {quiz as languages} from '../support/words.js';
 
 export {languages};
+
+export const storageKey = 'mutual-identity-card:quiz:1';
+
+afterEach(() => localStorage.removeItem(storageKey));
 
 export const openQuiz = async (lang: Language = 'en', seed = 'test', questions = 7) => {
   const card = await mount(
@@ -25,6 +30,15 @@ export const radios = (card: Element): HTMLInputElement[] => [
 ];
 
 export const options = (card: Element): string[] => [...card.shadowRoot!.querySelectorAll('[part=option]')].map(textOf);
+
+/** Everything of one kind that the card tells the page. */
+export const record = <Type extends keyof MicEventDetails>(card: Element, type: Type): MicEventDetails[Type][] => {
+  const details: MicEventDetails[Type][] = [];
+  card.addEventListener(type, (event) => details.push((event as CustomEvent<MicEventDetails[Type]>).detail));
+  return details;
+};
+
+export const scoreOf = (card: Element): string => textOf(find(card, '[part=result] h3'));
 
 export const prompt = (card: Element): string => textOf(find(card, '[part=question] legend'));
 
@@ -79,7 +93,7 @@ export const isButton =
     node?.localName === 'button' && textOf(node) === plain(name);
 
 /** What a screen reader is told of an element that takes focus: its name and its description. */
-export const told = (card: Element, node: Element): string[] =>
+export const described = (card: Element, node: Element): string[] =>
   ['aria-labelledby', 'aria-describedby'].map((relation) =>
     textOf(find(card, `#${node.getAttribute(relation) ?? 'none'}`)),
   );

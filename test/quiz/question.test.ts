@@ -1,33 +1,19 @@
 /** One question, before and after its answer. */
 import {expect} from '@open-wc/testing';
-import type {MicEventDetails} from '../../src/events.js';
 import * as english from '../../src/generated/en/card.js';
 import {accessibilityTree} from '../support/browser.js';
-import {all, textOf, visible} from '../support/mount.js';
+import {all, plain, textOf, visible} from '../support/mount.js';
 import * as player from './player.js';
 
-const storageKey = 'mutual-identity-card:quiz:1';
-
-const {find, languages, openQuiz, press, prompt, radios} = player;
+const {find, languages, openQuiz, press, prompt, radios, record} = player;
 const {quizUi: ui} = languages.en;
-
-const same = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Everything of one kind that the card tells the page. */
-const record = <Type extends keyof MicEventDetails>(card: Element, type: Type): MicEventDetails[Type][] => {
-  const said: MicEventDetails[Type][] = [];
-  card.addEventListener(type, (event) => said.push((event as CustomEvent<MicEventDetails[Type]>).detail));
-  return said;
-};
-
-afterEach(() => localStorage.removeItem(storageKey));
 
 describe('a question', () => {
   it('begins a first round with what the card is, and says where the visitor is', async () => {
     const card = await openQuiz();
     expect(player.question(card, 'en').id).to.equal('what-the-card-is');
     const described = find(card, '[part=question]')!.getAttribute('aria-describedby')!;
-    expect(same(find(card, `#${described}`)!.innerText)).to.equal(ui.progress('1', '7'));
+    expect(plain(find(card, `#${described}`)!.innerText)).to.equal(ui.progress('1', '7'));
   });
 
   it('names its principle once it is answered, and not before: the name would give the answer away', async () => {
@@ -40,7 +26,7 @@ describe('a question', () => {
       expect(find(card, '.marked'), 'a part marked').to.equal(null);
       if (turn % 2) await player.answer(card, 'en', true);
       else await press(card, ui.reveal);
-      const asked = languages.en.questions.find(({prompt: text}) => same(text) === prompt(card))!;
+      const asked = languages.en.questions.find(({prompt: text}) => plain(text) === prompt(card))!;
       expect(textOf(subject)).to.equal(english.principles.find(({id}) => id === asked.subject)?.name ?? ui.subjectCard);
       expect(visible(subject)).to.equal(true);
       expect(Boolean(find(card, '.marked')), 'its part marked').to.equal(asked.subject !== 'card');
@@ -52,17 +38,17 @@ describe('a question', () => {
   it('is a group of radio buttons, told once and without a live region', async function () {
     const card = await openQuiz();
     const tree = await accessibilityTree(this);
-    const group = tree.find(({role, name}) => role === 'group' && same(name) === prompt(card));
+    const group = tree.find(({role, name}) => role === 'group' && plain(name) === prompt(card));
     expect(group, 'a group with the name of the question').to.exist;
-    const names = tree.filter(({role}) => role === 'radio').map(({name}) => same(name));
+    const names = tree.filter(({role}) => role === 'radio').map(({name}) => plain(name));
     expect(names).to.deep.equal(player.options(card));
     await player.answer(card, 'en', false);
     const after = await accessibilityTree(this);
     // The others stand in the same place, unseen, so that nothing moves.
     const seen = all(card, '[part=feedback] *').map(textOf);
-    const {feedback} = player.question(card, 'en').options.find((each) => seen.includes(same(each.feedback)))!;
-    const said = after.filter(({role, name}) => role === 'StaticText' && same(name) === same(feedback));
-    expect(said).to.have.length(1);
+    const {feedback} = player.question(card, 'en').options.find((each) => seen.includes(plain(each.feedback)))!;
+    const announced = after.filter(({role, name}) => role === 'StaticText' && plain(name) === plain(feedback));
+    expect(announced).to.have.length(1);
     expect(after.filter(({role}) => role === 'status' || role === 'alert').map(({name}) => name)).to.deep.equal(
       after.filter(({role}) => role === 'status' || role === 'alert').map(() => ''),
     );
@@ -85,11 +71,11 @@ describe('a question', () => {
   it('asks for a choice in words, at the answers', async () => {
     const card = await openQuiz();
     await press(card, ui.check);
-    expect(player.told(card, find(card, '[part=question]')!)[1]).to.equal(same(ui.choose));
+    expect(player.described(card, find(card, '[part=question]')!)[1]).to.equal(plain(ui.choose));
     expect(player.active(card)).to.equal(radios(card)[0]);
     radios(card)[0].click();
     await card.updateComplete;
-    expect(textOf(find(card, '[part=question]'))).not.to.include(same(ui.choose));
+    expect(textOf(find(card, '[part=question]'))).not.to.include(plain(ui.choose));
   });
 
   for (const width of [300, 480, 760, 1100]) {
@@ -117,9 +103,9 @@ describe('a question', () => {
   it('tells right and wrong in words', async () => {
     const card = await openQuiz();
     await player.answer(card, 'en', false);
-    const told = player.options(card);
-    expect(told.filter((text) => text.startsWith(ui.rightTag))).to.have.length(1);
-    expect(told.filter((text) => text.startsWith(ui.yourTag))).to.have.length(1);
+    const descriptions = player.options(card);
+    expect(descriptions.filter((text) => text.startsWith(ui.rightTag))).to.have.length(1);
+    expect(descriptions.filter((text) => text.startsWith(ui.yourTag))).to.have.length(1);
     await press(card, ui.next);
     await player.answer(card, 'en', true);
     expect(player.options(card).filter((text) => text.startsWith(ui.yourRightTag))).to.have.length(1);
@@ -131,13 +117,13 @@ describe('a question', () => {
     const answers = record(card, 'mic-answer');
     const complete = record(card, 'mic-quiz-complete');
     await press(card, ui.reveal);
-    expect(player.told(card, player.active(card))[0]).to.equal(same(ui.revealed));
+    expect(player.described(card, player.active(card))[0]).to.equal(plain(ui.revealed));
     await press(card, ui.next);
     await player.answer(card, 'en', true);
     await press(card, ui.seeResult);
     expect(answers).to.have.length(1);
     expect(complete).to.deep.equal([{score: 1, total: 1, byPrinciple: {[answers[0].principle]: {score: 1, total: 1}}}]);
-    expect(textOf(find(card, '[part=result]'))).to.include(same(ui.revealedCount(1, '1')));
+    expect(textOf(find(card, '[part=result]'))).to.include(plain(ui.revealedCount(1, '1')));
   });
 
   it('can be read again on the way back, and is not asked again', async () => {

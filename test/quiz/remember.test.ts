@@ -1,18 +1,11 @@
 /** A round that is kept where the page asks for it. */
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
-import {drawn, mount, textOf, until} from '../support/mount.js';
+import {drawn, mount, plain, textOf, until} from '../support/mount.js';
 import * as player from './player.js';
 
-const storageKey = 'mutual-identity-card:quiz:1';
-
-const {find, languages, openQuiz, press, prompt, radios} = player;
+const {find, languages, openQuiz, press, prompt, radios, scoreOf, storageKey} = player;
 const {quizUi: ui} = languages.en;
-
-const scoreOf = (card: Element): string => textOf(find(card, '[part=result] h3'));
-const same = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-afterEach(() => localStorage.removeItem(storageKey));
 
 describe('remember', () => {
   const remembering = async () => {
@@ -60,7 +53,7 @@ describe('remember', () => {
     Object.assign(Storage.prototype, {setItem: refuse, getItem: refuse, removeItem: refuse});
     try {
       await player.play(card, 'en', [true, true, true, true]);
-      expect(scoreOf(card)).to.equal(same(ui.scoreTitle(4, '4', '4')));
+      expect(scoreOf(card)).to.equal(plain(ui.scoreTitle(4, '4', '4')));
       await remembering();
     } finally {
       Object.assign(Storage.prototype, {setItem, getItem, removeItem});

@@ -1,33 +1,18 @@
 /** The result of a round, and how it is shared. */
 import {expect, nextFrame} from '@open-wc/testing';
 import {html} from 'lit';
-import type {MicEventDetails} from '../../src/events.js';
-import {mount, next, principle, textOf, until} from '../support/mount.js';
+import {mount, next, plain, principle, textOf, until} from '../support/mount.js';
 import * as player from './player.js';
 
-const storageKey = 'mutual-identity-card:quiz:1';
-
-const {find, languages, openQuiz, press} = player;
+const {find, languages, openQuiz, press, record, scoreOf} = player;
 const {quizUi: ui} = languages.en;
-
-const scoreOf = (card: Element): string => textOf(find(card, '[part=result] h3'));
-const same = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Everything of one kind that the card tells the page. */
-const record = <Type extends keyof MicEventDetails>(card: Element, type: Type): MicEventDetails[Type][] => {
-  const said: MicEventDetails[Type][] = [];
-  card.addEventListener(type, (event) => said.push((event as CustomEvent<MicEventDetails[Type]>).detail));
-  return said;
-};
-
-afterEach(() => localStorage.removeItem(storageKey));
 
 describe('the result', () => {
   it('names each principle, as text and as the text of the figure', async () => {
     const card = await openQuiz();
     await player.play(card, 'en', [true, true, true, true, true, true, true]);
-    expect(scoreOf(card)).to.equal(same(ui.scoreTitle(7, '7', '7')));
-    expect(textOf(find(card, '[part=result]'))).to.include(same(ui.toneAll));
+    expect(scoreOf(card)).to.equal(plain(ui.scoreTitle(7, '7', '7')));
+    expect(textOf(find(card, '[part=result]'))).to.include(plain(ui.toneAll));
     const label = find(card, '[part=result] [role=img]')!.getAttribute('aria-label')!;
     for (const name of ['Solidarity', 'Democracy', 'Autonomy']) {
       expect(label).to.include(`${name} ${ui.perPrinciple('1', '1')}`);
@@ -58,7 +43,7 @@ describe('the result', () => {
     await until(() => first.open);
     const right = asked.options.find(({correct}) => correct)!;
     for (const text of [asked.prompt, ui.wrong, right.text, right.feedback])
-      expect(textOf(first)).to.include(same(text));
+      expect(textOf(first)).to.include(plain(text));
     expect(first.querySelectorAll('a').length).to.be.at.least(1);
   });
 
@@ -76,7 +61,7 @@ describe('the result', () => {
     await press(card, ui.newRound);
     await player.play(card, 'en', [false, false, false, false, false, false, false]);
     for (const {question} of answers.slice(9)) expect(played.has(question)).to.equal(false);
-    expect(textOf(find(card, '[part=result]'))).to.include(same(ui.toneNone));
+    expect(textOf(find(card, '[part=result]'))).to.include(plain(ui.toneNone));
   });
 
   it('does not send the visitor to a card that the page does not offer', async () => {
@@ -123,7 +108,7 @@ describe('sharing', () => {
     const card = await finished();
     expect(find(card, '[part=result] [role=status]')!.textContent).to.equal('');
     await press(card, ui.share);
-    await until(() => textOf(find(card, '[part=result] [role=status]')) === same(ui.copied));
+    await until(() => textOf(find(card, '[part=result] [role=status]')) === plain(ui.copied));
     expect(copied[0]).to.include(location.href);
   });
 
@@ -136,7 +121,7 @@ describe('sharing', () => {
     const field = find<HTMLTextAreaElement>(card, 'textarea')!;
     expect(field.value).to.include(location.href);
     expect(player.active(card)).to.equal(field);
-    expect(textOf(field.closest('label'))).to.include(same(ui.shareFailed));
+    expect(textOf(field.closest('label'))).to.include(plain(ui.shareFailed));
   });
 
   it('does nothing when the visitor changes their mind', async () => {

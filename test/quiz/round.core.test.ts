@@ -158,7 +158,10 @@ describe('thousands of walks through a round', () => {
         const correct = play.questionOf(questions, id).options.find((option) => option.correct)!;
         return end === 'checked' && choice === correct.id;
       });
-      const sums = Object.values(bySubject).reduce((sum, so) => [sum[0] + so.score, sum[1] + so.total], [0, 0]);
+      const sums = Object.values(bySubject).reduce(
+        (sum, tally) => [sum[0] + tally.score, sum[1] + tally.total],
+        [0, 0],
+      );
       const all = {score, total, missed, shown, sums};
       expect(all).to.deep.equal({
         score: right.length,
@@ -195,10 +198,10 @@ describe('a kept round', () => {
     expect(restore(text, '11 kept', questions)).to.equal(undefined);
   });
 
-  const change = (doing: (kept: {answers: object[]; drawn: string[]}) => unknown): string => {
-    const kept = JSON.parse(text) as {answers: object[]; drawn: string[]};
-    doing(kept);
-    return JSON.stringify(kept);
+  const change = (doing: (stored: {answers: object[]; drawn: string[]}) => unknown): string => {
+    const stored = JSON.parse(text) as {answers: object[]; drawn: string[]};
+    doing(stored);
+    return JSON.stringify(stored);
   };
   const garbage: [string, string | null][] = [
     ['nothing', null],
@@ -206,23 +209,23 @@ describe('a kept round', () => {
     ['no JSON', '{'],
     ['another JSON', '[1]'],
     ['null', 'null'],
-    ['an unknown question', change((kept) => (kept.drawn[3] = 'unknown'))],
-    ['a question twice', change((kept) => (kept.drawn[3] = kept.drawn[2]))],
-    ['no questions', change((kept) => Object.assign(kept, {drawn: [], answers: []}))],
-    ['a missing answer', change((kept) => kept.answers.pop())],
-    ['an answer too many', change((kept) => kept.answers.push({}))],
-    ['an unknown option', change((kept) => (kept.answers[0] = {choice: 'unknown', end: 'checked'}))],
-    ['an answer checked without a choice', change((kept) => (kept.answers[0] = {end: 'checked'}))],
-    ['another end', change((kept) => (kept.answers[0] = {choice: round.drawn[0].options[1], end: 'won'}))],
-    ['an answer out of turn', change((kept) => (kept.answers[5] = {end: 'shown'}))],
-    ['a place too far', change((kept) => Object.assign(kept, {at: 7}))],
-    ['no place', change((kept) => Object.assign(kept, {at: '0'}))],
-    ['a past of another kind', change((kept) => Object.assign(kept, {seen: 5}))],
-    ['something more', change((kept) => Object.assign(kept, {more: 1}))],
+    ['an unknown question', change((stored) => (stored.drawn[3] = 'unknown'))],
+    ['a question twice', change((stored) => (stored.drawn[3] = stored.drawn[2]))],
+    ['no questions', change((stored) => Object.assign(stored, {drawn: [], answers: []}))],
+    ['a missing answer', change((stored) => stored.answers.pop())],
+    ['an answer too many', change((stored) => stored.answers.push({}))],
+    ['an unknown option', change((stored) => (stored.answers[0] = {choice: 'unknown', end: 'checked'}))],
+    ['an answer checked without a choice', change((stored) => (stored.answers[0] = {end: 'checked'}))],
+    ['another end', change((stored) => (stored.answers[0] = {choice: round.drawn[0].options[1], end: 'won'}))],
+    ['an answer out of turn', change((stored) => (stored.answers[5] = {end: 'shown'}))],
+    ['a place too far', change((stored) => Object.assign(stored, {at: 7}))],
+    ['no place', change((stored) => Object.assign(stored, {at: '0'}))],
+    ['a past of another kind', change((stored) => Object.assign(stored, {seen: 5}))],
+    ['something more', change((stored) => Object.assign(stored, {more: 1}))],
   ];
-  for (const [what, kept] of garbage) {
+  for (const [what, stored] of garbage) {
     it(`with ${what} was never there`, () => {
-      expect(restore(kept, '12 kept', questions)).to.equal(undefined);
+      expect(restore(stored, '12 kept', questions)).to.equal(undefined);
     });
   }
 });

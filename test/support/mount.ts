@@ -61,12 +61,12 @@ export const principle = (card: Element, name: string): HTMLDetailsElement => {
 /** The warnings that the console gets while something is done. */
 export const warnings = async (doing: () => unknown): Promise<string[]> => {
   const {warn} = console;
-  const said: string[] = [];
-  console.warn = (...words: unknown[]) => said.push(words.join(' '));
+  const warned: string[] = [];
+  console.warn = (...words: unknown[]) => warned.push(words.join(' '));
   try {
     await doing();
   } finally {
     console.warn = warn;
   }
-  return said;
+  return warned;
 };

@@ -43,7 +43,7 @@ describe('the catalogue', () => {
     const rows = [{id: 'a.b', note: 'x', texts: {en: '<b>', fr: ''}}];
     const items = [{path: 'a', sources: [], status: undefined, rows}];
     const edition = {version: '1', date: '2026'};
-    const made = pageOf({chapters: [{view: 'v', section: 'a', items}], languages: ['en', 'fr'], sources: {}, edition});
-    assert.ok(made.includes('<td lang="en">&lt;b&gt;</td><td lang="fr"><b>missing</b></td>'));
+    const html = pageOf({chapters: [{view: 'v', section: 'a', items}], languages: ['en', 'fr'], sources: {}, edition});
+    assert.ok(html.includes('<td lang="en">&lt;b&gt;</td><td lang="fr"><b>missing</b></td>'));
   });
 });

@@ -55,13 +55,13 @@ describe('the snippets in WordPress', {skip, timeout: 300_000}, () => {
   }
 
   test('an author’s element and script are dropped, and the words stay', async () => {
-    const kept = through('return wp_kses_post($text);', element);
-    assert.doesNotMatch(kept, /<script|<mutual-identity-card/);
-    assert.equal((await parsed(kept)).beside, (await parsed(element)).inside);
+    const sanitised = through('return wp_kses_post($text);', element);
+    assert.doesNotMatch(sanitised, /<script|<mutual-identity-card/);
+    assert.equal((await parsed(sanitised)).beside, (await parsed(element)).inside);
   });
 
   test('an author’s div stays with its settings, and is a card where the site has the script', async () => {
-    const kept = through('return wp_kses_post($text);', placeholder);
-    assert.match(kept, /<div class="mutual-identity-card" data-lang="nl" data-view="quiz">/);
+    const sanitised = through('return wp_kses_post($text);', placeholder);
+    assert.match(sanitised, /<div class="mutual-identity-card" data-lang="nl" data-view="quiz">/);
   });
 });

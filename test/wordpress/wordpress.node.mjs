@@ -204,13 +204,13 @@ describe('the plugin in WordPress', {skip, concurrency: 1, timeout: 600_000}, ()
   });
 
   test('plugins for speed that can be told are told to leave it alone', () => {
-    const told = sites.run(`$folder = '/mutual-identity-card/dist/';
+    const excluded = sites.run(`$folder = '/mutual-identity-card/dist/';
       return [
         apply_filters('autoptimize_filter_js_exclude', 'seal.js'), apply_filters('autoptimize_filter_js_exclude', ''),
         apply_filters('rocket_exclude_js', []), apply_filters('litespeed_optimize_js_excludes', ['a']), apply_filters('sgo_javascript_combine_exclude', []),
       ];`);
     const folder = '/mutual-identity-card/dist/';
-    assert.deepEqual(told, [
+    assert.deepEqual(excluded, [
       `seal.js, ${folder}`,
       folder,
       [`${folder}(.*).js`],

@@ -37,16 +37,16 @@ export const cases = [
     async check({run}) {
       const seen = await run(async ({drawn, first, button, press, all, textOf, article}) => {
         const card = await drawn();
-        const said = () => textOf(card.shadowRoot.querySelector('[role=status]'));
+        const announced = () => textOf(card.shadowRoot.querySelector('[role=status]'));
         const chosen = button(card, 'Nederlands');
         const ring = () => getComputedStyle(chosen, '::before').backgroundImage;
         const before = ring();
-        await press(card, chosen, said, 'a sign of life');
-        const meanwhile = {lang: article(card).lang, said: said(), marked: ring() !== before};
+        await press(card, chosen, announced, 'a sign of life');
+        const meanwhile = {lang: article(card).lang, announced: announced(), marked: ring() !== before};
         await drawn(card, 'nl');
-        return {...meanwhile, left: said()};
+        return {...meanwhile, left: announced()};
       });
-      assert.deepEqual(seen, {lang: 'fr', said: 'Chargement…', marked: true, left: ''});
+      assert.deepEqual(seen, {lang: 'fr', announced: 'Chargement…', marked: true, left: ''});
     },
   },
   {

@@ -76,7 +76,7 @@ const withoutLink = async ({until, drawn, press, button, all, textOf, article, g
   const card = await until(() => win.document.querySelector('mutual-identity-card'), 'the card');
   await drawn(card);
   await until(() => all(card, '#profile-link').length, 'what one takes along');
-  const said = textOf(article(card));
+  const shown = textOf(article(card));
   const copied = [];
   const clipboard = {writeText: async (text) => void copied.push(text)};
   Object.defineProperties(win.navigator, {
@@ -94,13 +94,13 @@ const withoutLink = async ({until, drawn, press, button, all, textOf, article, g
   await goOn(card, '.buttons button:not(.primary)', 'the answer');
   await goOn(card, '.primary[part=button]', 'the result');
   await press(card, button(card, 'Partager mon résultat'), () => copied.length > 1, 'the result, shared');
-  return {said, code: copied[0], printed, shared: copied[1]};
+  return {shown, code: copied[0], printed, shared: copied[1]};
 };
 
 const noLink =
   (why) =>
-  ({said, code, printed, shared}) => {
-    assert.match(said, why);
+  ({shown, code, printed, shared}) => {
+    assert.match(shown, why);
     assert.equal(code, shortProfile);
     assert.equal(printed, 0, 'no code to scan on paper');
     assert.doesNotMatch(shared, /about:|blob:|file:|mic-profile/, 'no address that nobody can open');
@@ -174,11 +174,11 @@ export const cases = [
       const {name, code, copied, scanned} = await at.run(handOut);
       assert.equal(copied, code, 'the code, and no link');
       assert.deepEqual(scanned, [null, null]);
-      const {said, link} = await at.run(({first, article, textOf}) => ({
-        said: textOf(article(first())),
+      const {shown, link} = await at.run(({first, article, textOf}) => ({
+        shown: textOf(article(first())),
         link: first().shadowRoot.querySelector('.take-along').textContent.includes('#mic-profile'),
       }));
-      assert.match(said, /Un lien vers une carte ne s’ouvrirait pas sur cette page/);
+      assert.match(shown, /Un lien vers une carte ne s’ouvrirait pas sur cette page/);
       assert.equal(link, false);
       // The code is what another page shows.
       await at.go('link/own.html');

@@ -18,11 +18,11 @@ export const cases = [
         await drawn(card, 'en');
         delete place.dataset.headingLevel;
         await until(() => card.shadowRoot.querySelector('h2[part=title]'), 'the title at its default level');
-        const later = document.createElement('section');
-        later.innerHTML = `<div class="${tag}" data-lang="nl"><p>later</p></div>`;
-        document.body.append(later);
-        await until(() => within(later.firstChild), 'the later card');
-        await drawn(within(later.firstChild), 'nl');
+        const added = document.createElement('section');
+        added.innerHTML = `<div class="${tag}" data-lang="nl"><p>later</p></div>`;
+        document.body.append(added);
+        await until(() => within(added.firstChild), 'the later card');
+        await drawn(within(added.firstChild), 'nl');
         card.dispatchEvent(new Event('click', {bubbles: true}));
         card.focus();
         return {

@@ -16,11 +16,11 @@ const fallbackStays = async ({run}) => {
 /** Our policy may not be made: the page keeps its words, and is told once. */
 const refused = {
   async check(at) {
-    const told = await at.run(async ({until, record}) => {
+    const events = await at.run(async ({until, record}) => {
       await until(() => record.events.length, 'mic-error');
       return record.events;
     });
-    assert.deepEqual(told, [{type: 'mic-error', detail: {reason: 'render'}}]);
+    assert.deepEqual(events, [{type: 'mic-error', detail: {reason: 'render'}}]);
     await fallbackStays(at);
   },
   expects: {violations: 'any', warnings: [/^\[mutual-identity-card\] TypeError/]},
@@ -49,12 +49,12 @@ export const cases = [
     name: 'permissions',
     async check({run}) {
       await usable({run});
-      const {said, selected} = await run(async ({first, until, button, show, all, textOf}) => {
+      const {announced, selected} = await run(async ({first, until, button, show, all, textOf}) => {
         await show(first(), 'profile');
         await until(() => first().shadowRoot.querySelector('#profile-link'), 'the link');
         const field = first().shadowRoot.querySelector('#profile-link');
         const status = () => textOf(first().shadowRoot.querySelector('.said-aloud'));
-        const said = [];
+        const announced = [];
         for (const name of ['Copier le lien', 'Partager']) {
           field.blur();
           button(first(), name).click();
@@ -62,24 +62,23 @@ export const cases = [
             () => first().shadowRoot.activeElement === field && status(),
             `${name}: the link, to copy by hand`,
           );
-          said.push(status());
+          announced.push(status());
         }
-        return {said, selected: field.value.slice(field.selectionStart, field.selectionEnd) === field.value};
+        return {announced, selected: field.value.slice(field.selectionStart, field.selectionEnd) === field.value};
       });
-      for (const each of said) assert.match(each, /^La copie est bloquée ici\./);
+      for (const each of announced) assert.match(each, /^La copie est bloquée ici\./);
       assert.ok(selected, 'the link is selected');
     },
   },
   {
     name: 'sandbox',
     async check({run}) {
-      const told = await run(async ({until}) => {
-        await until(() => document.body.dataset.told, 'the card in the frame');
-        return JSON.parse(document.body.dataset.told);
+      const {announced, ...rest} = await run(async ({until}) => {
+        await until(() => document.body.dataset.seen, 'the card in the frame');
+        return JSON.parse(document.body.dataset.seen);
       });
-      const {said, ...rest} = told;
       assert.deepEqual(rest, {lang: 'fr', view: 'card', shown: 'fr', origin: 'null', errors: []});
-      assert.match(said, /^Ce site n’autorise pas les téléchargements\./, 'and what is allowed is offered');
+      assert.match(announced, /^Ce site n’autorise pas les téléchargements\./, 'and what is allowed is offered');
     },
   },
   {name: 'file', address: pathToFileURL(`${pagesFolder}/policy/file.html`).href, check: usable},

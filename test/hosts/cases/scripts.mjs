@@ -16,7 +16,7 @@ const drawn = async ({run}, lang = 'fr') => {
 };
 
 /** How often a file was asked for, whatever its query. */
-const asked = ({scripts}, pattern) => scripts.requests.filter(({path}) => pattern.test(path)).map(({path}) => path);
+const requested = ({scripts}, pattern) => scripts.requests.filter(({path}) => pattern.test(path)).map(({path}) => path);
 
 const frameworks = {
   prototype: '/usr/share/javascript/prototype/prototype.js',
@@ -65,8 +65,8 @@ export const cases = [
     name: 'query',
     async check(at) {
       await usable(at);
-      assert.deepEqual(asked(at, /mutual-identity-card/), ['/mutual-identity-card.js?v=1&utm_source=cms']);
-      const chunks = asked(at, /chunks/);
+      assert.deepEqual(requested(at, /mutual-identity-card/), ['/mutual-identity-card.js?v=1&utm_source=cms']);
+      const chunks = requested(at, /chunks/);
       assert.equal(new Set(chunks.map((path) => path.split('?')[0])).size, chunks.length, 'no chunk twice');
     },
   },
@@ -80,7 +80,7 @@ export const cases = [
         const chunks = () => performance.getEntriesByType('resource').filter(({name}) => name.includes('/chunks/'));
         await until(() => chunks().length, 'what comes after it');
       });
-      const [entry, ...others] = asked(at, /./).filter((path) => path !== '/record.js');
+      const [entry, ...others] = requested(at, /./).filter((path) => path !== '/record.js');
       assert.equal(entry, `/mutual-identity-card.${lang}.js`, 'all that the first view needs');
       const after = others.map((path) => /([\w-]+)-[\w-]{8}\.js$/.exec(path)[1]).sort();
       assert.deepEqual(after, [`${lang}-card-more`], 'what comes after it');

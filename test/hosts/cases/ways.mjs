@@ -21,11 +21,11 @@ export const ways = {
       place.innerHTML = `<${tag}><p>fallback</p></${tag}>`;
       await check('innerHTML', place.firstElementChild);
 
-      const made = document.createElement(tag);
-      made.lang = 'nl';
-      made.append(fallback());
-      place.append(made);
-      await check('createElement', made, 'nl');
+      const created = document.createElement(tag);
+      created.lang = 'nl';
+      created.append(fallback());
+      place.append(created);
+      await check('createElement', created, 'nl');
 
       const Card = customElements.get(tag);
       const constructed = new Card();
@@ -33,7 +33,7 @@ export const ways = {
       place.append(constructed);
       await check('new', constructed, 'en');
 
-      const clone = made.cloneNode(true);
+      const clone = created.cloneNode(true);
       place.append(clone);
       await check('cloned', clone, 'nl');
 
@@ -44,14 +44,14 @@ export const ways = {
       await check('from a template', copy, 'en');
 
       // Moved: what is open stays open.
-      made.principle = 'democracy';
-      await made.updateComplete;
+      created.principle = 'democracy';
+      await created.updateComplete;
       const elsewhere = document.createElement('section');
       elsewhere.lang = 'nl';
       document.body.append(elsewhere);
-      elsewhere.append(made);
-      await check('moved', made, 'nl');
-      if (!made.shadowRoot.querySelector('#democracy').open) found.push('moved: its state is lost');
+      elsewhere.append(created);
+      await check('moved', created, 'nl');
+      if (!created.shadowRoot.querySelector('#democracy').open) found.push('moved: its state is lost');
 
       // Into another language, out of and into the page in one go.
       const inherits = document.createElement(tag);

@@ -30,6 +30,8 @@ export const wordpress = {
     none: msg('None', {id: 'wordpress.settings.none', desc: 'WordPress editor, first choice under “Principle shown open”; one word'}),
     principles: msg('Principles, in this order', {id: 'wordpress.settings.principles', desc: 'WordPress editor, label of a text field; a few words'}),
     principlesHelp: msg('Codes with spaces between them: solidarity not-for-profit democracy social-movement autonomy health-actor. Empty: all.', {id: 'wordpress.settings.principlesHelp', desc: 'WordPress editor, help under “Principles, in this order”; the codes stay'}),
+    content: msg('Words of your own', {id: 'wordpress.settings.content', desc: 'WordPress editor, label of a text field; a few words'}),
+    contentHelp: msg('Address of a file on this site with your title, sentences and questions. Visitors see them; this preview does not show them.', {id: 'wordpress.settings.contentHelp', desc: 'WordPress editor, help under “Words of your own”; two short sentences'}),
     theme: msg('Colours', {id: 'wordpress.settings.theme', desc: 'WordPress editor, label of a choice; one word'}),
     auto: msg('As the page', {id: 'wordpress.settings.auto', desc: 'WordPress editor, a choice under “Colours”: light or dark as the page is; two or three words'}),
     light: msg('Light', {id: 'wordpress.settings.light', desc: 'WordPress editor, a choice under “Colours”; one word'}),

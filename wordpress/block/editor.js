@@ -107,6 +107,14 @@
             'mutual-identity-card',
           ),
         ),
+        text(
+          'content',
+          __('Words of your own', 'mutual-identity-card'),
+          __(
+            'Address of a file on this site with your title, sentences and questions. Visitors see them; this preview does not show them.',
+            'mutual-identity-card',
+          ),
+        ),
         choice('theme', __('Colours', 'mutual-identity-card'), [
           ['', __('As the page', 'mutual-identity-card')],
           ['light', __('Light', 'mutual-identity-card')],
@@ -131,7 +139,7 @@
         text(
           'profile',
           __('Code of the card', 'mutual-identity-card'),
-          __('What “Copy link” of the finished card gives.', 'mutual-identity-card'),
+          __('What ‘Copy the link’ of the finished card gives.', 'mutual-identity-card'),
         ),
         toggle('profileFromHash', __('Also open a card from the address of the page', 'mutual-identity-card')),
       ),

@@ -99,7 +99,7 @@ export class MutualIdentityCard extends ReactiveElement {
   #focus = new Focus();
   #host: ViewHost = new Host(this, this.#focus, (view, principle) => this.#go(view, principle));
   #own: OwnWords = new OwnWords(this, this.#host);
-  #navigation = new Navigation(this, () => this.#own.reader?.principles);
+  #navigation = new Navigation(this, this.#own);
   #language: LanguageController = new LanguageController(this, this.#host, {
     offered: () => this.#navigation.settings.languages,
     wordsNeeded: () => this.#views.wordsNeeded,

@@ -1,6 +1,7 @@
 import type {Focus} from './focus.js';
 import type {ViewName} from './language/languages.js';
 import {Link} from './link.js';
+import type {OwnWords} from './own-words.js';
 import {readSettings, type RawSettings, type Settings} from './settings.js';
 import {warn} from './warnings.js';
 
@@ -15,15 +16,15 @@ interface Properties extends RawSettings {
 export class Navigation {
   settings: Settings = readSettings({}).settings;
   #properties: Properties;
-  #own: () => Settings['principles'] | undefined;
+  #own: OwnWords;
   #link: Link;
   /** They may hold a visitor's work: the navigation goes on offering them. */
   #viewsShown = new Set<ViewName>();
   /** What the visitor chose, by the attribute that shows it. */
   #chosen = new Map<string, string | null>();
 
-  /** @param own the principles that the page's own words list */
-  constructor(properties: Properties, own: () => Settings['principles'] | undefined) {
+  /** @param own may list principles */
+  constructor(properties: Properties, own: OwnWords) {
     this.#properties = properties;
     this.#own = own;
     this.#link = new Link(() => properties.requestUpdate());
@@ -74,7 +75,11 @@ export class Navigation {
   }
 
   #read() {
-    return readSettings(this.#properties, {link: this.#link.code, shown: this.#viewsShown, principles: this.#own()});
+    return readSettings(this.#properties, {
+      link: this.#link.code,
+      shown: this.#viewsShown,
+      principles: this.#own.reader?.principles,
+    });
   }
 
   #choose(name: 'view' | 'principle', value: string | null): void {

@@ -69,6 +69,7 @@ export class Reader {
       try {
         return parse(await fetchText(address, this.#card.baseURI));
       } catch (error) {
+        if (!navigator.onLine) addEventListener('online', this.#again, {once: true});
         return {faults: [`the file: ${(error as Error).message}`]};
       }
     }
@@ -79,11 +80,16 @@ export class Reader {
     return checked;
   }
 
+  #again = (): void => {
+    this.#source = {};
+    void this.follow();
+  };
+
   #tell({address}: Source, faults: readonly string[]): void {
     const place = typeof address === 'string' ? `in content="${address.slice(0, 80)}"` : 'within this card';
-    const told = faults.slice(0, mostFaults);
-    if (faults.length > mostFaults) told.push(`and ${faults.length - mostFaults} more`);
-    const message = `[mutual-identity-card] Your own words ${place} change nothing:\n  ${told.join('\n  ')}`;
+    const lines = faults.slice(0, mostFaults);
+    if (faults.length > mostFaults) lines.push(`and ${faults.length - mostFaults} more`);
+    const message = `[mutual-identity-card] Your own words ${place} change nothing:\n  ${lines.join('\n  ')}`;
     try {
       console.warn(message);
     } catch {

@@ -34,8 +34,8 @@ const addressOf = (address: string, base: string): string => {
   } catch {
     throw new Error('this is no address');
   }
-  if (url.origin !== self.origin || url.origin === 'null')
-    throw new Error('this is another site; put the file on the site of the page');
+  if (self.origin === 'null') throw new Error('this page may fetch no file; write the words within the element');
+  if (url.origin !== self.origin) throw new Error('this is another site; put the file on the site of the page');
   return url.href;
 };
 

@@ -4,6 +4,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {parse} from 'acorn';
 import {walk} from 'estree-walker';
+import {wordsOf} from '../../tools/build/words.mjs';
 import {languages} from '../../tools/languages.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -71,6 +72,18 @@ test('Lit asks for a policy under our own name', () => {
     assert.ok(read(file).includes('createPolicy("mutual-identity-card"'), file);
     assert.doesNotMatch(read(file), /createPolicy\("lit-html"/, file);
   }
+});
+
+test('the editor of WordPress says nothing that is not among the words of the content, to be translated', async () => {
+  const {wordpress} = await wordsOf('en', 'wordpress');
+  const textsOf = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(textsOf));
+  const texts = textsOf(wordpress);
+  const said = [...read('wordpress/block/editor.js').matchAll(/__\(\s*'([^']+)'/g)].map(([, text]) => text);
+  assert.ok(said.length > 20);
+  assert.deepEqual(
+    said.filter((text) => !texts.includes(text)),
+    [],
+  );
 });
 
 test('no template has a style attribute, which a strict policy would block', () => {

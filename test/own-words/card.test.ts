@@ -199,6 +199,18 @@ describe('a file that cannot be used', () => {
     });
   }
 
+  it('because there is no network is asked for again once there is one', async () => {
+    Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+    const {fetch} = window;
+    window.fetch = () => Promise.reject(new TypeError('no network'));
+    const {card, said} = await told((card) => (card.content = addressOf({title: 'At last'})));
+    expect(said[0]).to.match(/it could not be fetched; if the network is there/);
+    window.fetch = fetch;
+    Reflect.deleteProperty(navigator, 'onLine');
+    window.dispatchEvent(new CustomEvent('online'));
+    await until(() => title(card) === 'At last');
+  });
+
   it('within the element says so, and names ten faults of many', async () => {
     const many = Object.fromEntries([...Array(14).keys()].map((at) => [`field-${at}`, 1]));
     const {said} = await told((card) => card.append(script(many)));

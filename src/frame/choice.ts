@@ -25,6 +25,7 @@ export class Choice<Name extends string> {
     this.#nav = document.createElement('nav');
     mark(this.#nav, attributes);
     this.#onMade = onMade;
+    this.#unfold(false);
     this.#nav.addEventListener('click', ({target}) =>
       this.#unfold(!this.#open && this.#toggle.contains(target as Node)),
     );
@@ -46,10 +47,7 @@ export class Choice<Name extends string> {
       return button;
     };
     const buttons = names.map((name) => dress(this.#buttonOf(name), name));
-    if (names.length >= many) {
-      mark(this.#toggle, {'aria-expanded': `${this.#open}`});
-      buttons.unshift(dress(this.#toggle, current));
-    }
+    if (names.length >= many) buttons.unshift(dress(this.#toggle, current));
     place(this.#nav, buttons);
     return [this.#nav];
   }

@@ -57,6 +57,7 @@ export const styles = /* css */ `
     margin-inline-start: -0.125em;
   }
   .languages {
+    gap: 0 clamp(0.375em, 3cqi - 0.75em, 1.5em);
     font-size: 0.875em;
   }
   .ways {
@@ -134,9 +135,6 @@ export const styles = /* css */ `
     }
   }
   @container (inline-size >= 38em) {
-    .byline {
-      flex-basis: auto;
-    }
     nav [aria-expanded] {
       display: none;
     }

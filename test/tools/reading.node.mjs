@@ -184,6 +184,13 @@ describe('counting', () => {
     });
   }
 
+  it('say what a new language wants', () => {
+    assert.throws(
+      () => syllablesIn('it', 'solidarietà'),
+      /^Error: it: give its rule in tools\/reading\/syllables\.mjs/,
+    );
+  });
+
   it('takes for a word what stands between spaces', () => {
     assert.deepEqual(wordsIn('«\u00A0L’assemblée\u00A0» de 1992\u202F: 20\u202F%, non\u202F?'), [
       'L’assemblée',

@@ -14,7 +14,12 @@ const rules = {
   nl: [noSpace],
   de: [noSpace, [/[‘“](?=\p{L})|«|»/u, 'has quotes of another language: „ “']],
   pt: [noSpace],
-  es: [noSpace, [/^[^¿]*\?/, 'has ? without ¿'], [/^[^¡]*!/, 'has ! without ¡']],
+  es: [
+    noSpace,
+    [/^[^¿]*\?/, 'has ? without ¿'],
+    [/^[^¡]*!/, 'has ! without ¡'],
+    [/\.»|[?!]»$/, 'wants its full stop after the closing »'],
+  ],
   fr: [
     [/(?<![\u202F!?])[;!?]/, 'lacks the narrow no-break space (U+202F) before ; ! or ?'],
     [/(?<!\u00A0):/, 'lacks the no-break space (U+00A0) before :'],

@@ -49,11 +49,13 @@ const rules = {
 
 /** Abbreviations and figures count as one, as Flesch does; a word with a hyphen or apostrophe is counted in its parts. */
 export const syllablesIn = (language, word) => {
+  const rule = rules[language];
+  if (!rule) throw new Error(`${language}: give its rule in tools/reading/syllables.mjs, and its formula beside it`);
   if (/^\p{Lu}{2,}(?:’s)?$|\d/u.test(word)) return 1;
   const parts = word.toLowerCase().split(/[^\p{L}]+/u);
   const spoken = parts.filter((part) => /[aeiouyà-ÿœ]/.test(part));
   return Math.max(
     1,
-    spoken.reduce((sum, part) => sum + rules[language](part), 0),
+    spoken.reduce((sum, part) => sum + rule(part), 0),
   );
 };

@@ -12,7 +12,6 @@ import {asciiTemplates} from './tools/build/ascii-templates.mjs';
 import {chunkName, nameChunks, writeChunks} from './tools/build/chunks.mjs';
 import {entry} from './tools/build/entry.mjs';
 import {findWords, writeWords} from './tools/build/languages.mjs';
-import {onlyWhatIsShown} from './tools/build/only-what-is-shown.mjs';
 import {ownCopies} from './tools/build/own-copies.mjs';
 import {ownLit} from './tools/build/own-lit.mjs';
 import {smallScripts} from './tools/build/small-scripts.mjs';
@@ -36,12 +35,7 @@ const copied = [
 
 const banner = `/*! ${tag} ${version} | MIT | with parts of others, see LICENSE */`;
 
-const sources = [
-  onlyWhatIsShown,
-  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}),
-  smallStyles,
-  smallTemplates,
-];
+const sources = [esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}), smallStyles, smallTemplates];
 
 const plugins = [asciiTemplates, smallScripts(banner), ...sources, nodeResolve(), ownLit('src/shared/vouching.ts')];
 

@@ -7,7 +7,8 @@ import {fileURLToPath} from 'node:url';
 import {itemsOf} from './catalogue/items.mjs';
 import {pageOf} from './catalogue/page.mjs';
 import {compileContent} from './content.mjs';
-import {openProject, plain} from './locales/project.mjs';
+import {folderOf, openProject, textsIn} from './locales/project.mjs';
+import {fingerprintOf, readReviews, statusOf} from './locales/reviews.mjs';
 
 /** @param {string[]} chosen the languages beside English; all where none is given */
 const languagesOf = ({sourceLocale, targetLocales}, chosen) => {
@@ -17,17 +18,22 @@ const languagesOf = ({sourceLocale, targetLocales}, chosen) => {
 };
 
 /** Each text with its note, and as each language has it. */
-const rowsOf = (project, languages) => {
-  const {messages} = project.extractSourceMessages();
-  const {translations} = project.readTranslationsSync();
-  const textsOf = (language) =>
-    new Map((translations.get(language) ?? messages).map(({name, contents}) => [name, plain(contents)]));
-  const texts = new Map(languages.map((language) => [language, textsOf(language)]));
-  return messages.map(({name, desc}) => ({
+const rowsOf = (project, texts) =>
+  project.extractSourceMessages().messages.map(({name, desc}) => ({
     id: name,
     note: desc,
-    texts: Object.fromEntries(languages.map((language) => [language, texts.get(language).get(name) ?? ''])),
+    texts: Object.fromEntries([...texts].map(([language, own]) => [language, own.get(name) ?? ''])),
   }));
+
+/** Of an item, or of all: its fingerprint and how far it has come, in each language. */
+const reviewsOf = (project, texts) => {
+  const reviews = readReviews(folderOf(project));
+  return (of) =>
+    [...texts].map(([language, own]) => ({
+      language,
+      words: fingerprintOf(own, of),
+      ...statusOf(reviews, language, own, of),
+    }));
 };
 
 /** From the words as they were compiled. */
@@ -36,9 +42,11 @@ export const catalogue = async (...chosen) => {
   const {sources} = await import('../src/generated/en/sources.js');
   const project = openProject('.');
   const languages = languagesOf(project.config, chosen);
-  const rows = rowsOf(project, languages);
+  const texts = textsIn(project, languages);
+  const rows = rowsOf(project, texts);
+  const reviewOf = reviewsOf(project, texts);
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-  const page = pageOf({chapters: await itemsOf(rows), languages, sources, edition, version});
+  const page = pageOf({chapters: await itemsOf(rows), languages, sources, reviewOf, edition, version});
   return {page, count: rows.length, languages};
 };
 

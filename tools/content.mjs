@@ -8,6 +8,7 @@ import {optimize} from 'svgo';
 import {compileCard} from './build/card-templates.mjs';
 import {writeLanguages} from './build/languages.mjs';
 import {languages} from './languages.mjs';
+import {statusIn} from './locales/reviews.mjs';
 
 /** The icon of each principle, by its name in Lucide (ISC licence). */
 const icons = {
@@ -27,17 +28,23 @@ const pathOf = (svg) => {
 };
 
 /**
- * The date of the edition as a language writes it. Written here, since the first date that a browser formats takes it as
- * long as drawing the whole card.
+ * The edition as a language writes it: its date, and who has reviewed the words. Written here, since the first date that
+ * a browser formats takes it as long as drawing the whole card.
  */
-const writeDate = (lang) => {
+const writeEdition = (lang) => {
   const file = `src/generated/${lang}/edition.js`;
-  const {format} = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {dateStyle: 'long', timeZone: 'UTC'});
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(/(?<=date: ')[\d-]+/, (iso) => format(new Date(iso))),
+  const tag = lang === 'en' ? 'en-GB' : lang;
+  const {format} = new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'});
+  const status = statusIn(lang);
+  const reviewed = status.state === 'reviewed' && {
+    by: new Intl.ListFormat(tag).format(status.by),
+    date: format(new Date(status.date)),
+  };
+  const dated = readFileSync(file, 'utf8').replace(
+    /date: '([\d-]+)'/,
+    (_, iso) => `date: '${format(new Date(iso))}'${reviewed ? `, reviewed: ${JSON.stringify(reviewed)}` : ''}`,
   );
+  writeFileSync(file, dated);
 };
 
 const require = createRequire(import.meta.url);
@@ -50,7 +57,7 @@ const compileWords = () =>
 /** @param {() => void} [compile] writes the words; the preview writes others */
 export const compileContent = async (compile = compileWords) => {
   compile();
-  languages.forEach(writeDate);
+  languages.forEach(writeEdition);
   writeLanguages();
   const folder = `${dirname(require.resolve('lucide-static/package.json'))}/icons`;
   const paths = Object.entries(icons).map(

@@ -7,6 +7,7 @@ import type {Band} from './band.js';
 export const aboutBand = (scene: Scene, words: CardContent): Band => {
   const {html} = scene;
   const {about, comparison, edition, principles, ui, working} = words;
+  const {version, date, reviewed} = edition;
   return {
     id: 'about',
     title: about.title,
@@ -16,8 +17,8 @@ export const aboutBand = (scene: Scene, words: CardContent): Band => {
         ${[about.origin, about.presented, about.otherLists, about.authors].map((text) => html`<p>${text}</p>`)}
       </div>
       <dl class="values">
-        <div><dt>${ui.version}</dt><dd>${edition.version}, ${edition.date}</dd></div>
-        <div><dt>${ui.status}</dt><dd>${ui.statusDraft}</dd></div>
+        <div><dt>${ui.version}</dt><dd>${version}, ${date}</dd></div>
+        <div><dt>${ui.status}</dt><dd>${reviewed ? ui.statusReviewed(reviewed.by, reviewed.date) : ui.statusDraft}</dd></div>
       </dl>
       ${bibliography(scene, words, [about, ...principles, ...working.topics, ...comparison.rows])}`,
   };

@@ -23,7 +23,6 @@ export const comparison: {
       insurer: msg('Its owners or shareholders', {id: 'comparison.rows.decides.insurer', desc: 'Card, table, cell; a few words, no full stop'}),
       state: msg('The law and public authorities', {id: 'comparison.rows.decides.state', desc: 'Card, table, cell; a few words, no full stop'}),
       sources: ['aim-what', 'step-features'],
-      status: {state: 'draft'},
     },
     {
       id: 'joins',
@@ -32,7 +31,6 @@ export const comparison: {
       insurer: msg('Customers whom it accepts', {id: 'comparison.rows.joins.insurer', desc: 'Card, table, cell; a few words, no full stop'}),
       state: msg('Everyone to whom the law applies', {id: 'comparison.rows.joins.state', desc: 'Card, table, cell; a few words, no full stop'}),
       sources: ['aim-what', 'spf-hospital', 'step-features'],
-      status: {state: 'draft'},
     },
     {
       id: 'price',
@@ -41,7 +39,6 @@ export const comparison: {
       insurer: msg('A premium, often set by the risk', {id: 'comparison.rows.price.insurer', desc: 'Card, table, cell; a few words, no full stop'}),
       state: msg('Taxes or contributions set by law', {id: 'comparison.rows.price.state', desc: 'Card, table, cell; a few words, no full stop'}),
       sources: ['step-principles', 'step-features'],
-      status: {state: 'draft'},
     },
     {
       id: 'surplus',
@@ -50,7 +47,6 @@ export const comparison: {
       insurer: msg('May go to shareholders', {id: 'comparison.rows.surplus.insurer', desc: 'Card, table, cell; a few words, no full stop'}),
       state: msg('Stays in public funds', {id: 'comparison.rows.surplus.state', desc: 'Card, table, cell; a few words, no full stop'}),
       sources: ['aim-who', 'aim-what'],
-      status: {state: 'draft'},
     },
     {
       id: 'beyond',
@@ -59,7 +55,6 @@ export const comparison: {
       insurer: msg('Services for its customers', {id: 'comparison.rows.beyond.insurer', desc: 'Card, table, cell; a few words, no full stop'}),
       state: msg('Public health, rules for all', {id: 'comparison.rows.beyond.state', desc: 'Card, table, cell; a few words, no full stop'}),
       sources: ['inspir-card', 'ocm-fr'],
-      status: {state: 'draft'},
     },
   ],
 };

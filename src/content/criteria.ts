@@ -16,7 +16,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Contributions do not depend on anyone’s health.', {id: 'criteria.solidarity.risk-free-contribution.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Could our contributions depend less on each person’s risk?', {id: 'criteria.solidarity.risk-free-contribution.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['step-principles', 'france-medical'],
-      status: {state: 'draft'},
     },
     {
       id: 'no-medical-selection',
@@ -26,7 +25,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Nobody is refused because of illness or risk.', {id: 'criteria.solidarity.no-medical-selection.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Whom do our rules for joining still keep out?', {id: 'criteria.solidarity.no-medical-selection.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['spf-hospital', 'step-features'],
-      status: {state: 'draft'},
     },
     {
       id: 'equal-rights',
@@ -36,7 +34,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('The same contribution gives the same rights.', {id: 'criteria.solidarity.equal-rights.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Which differences in rights can we justify, and which can we end?', {id: 'criteria.solidarity.equal-rights.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['step-principles'],
-      status: {state: 'draft'},
     },
     {
       id: 'help-to-pay',
@@ -46,7 +43,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('People who cannot pay in full have a place.', {id: 'criteria.solidarity.help-to-pay.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('How can we make room for people who cannot pay in full?', {id: 'criteria.solidarity.help-to-pay.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['step-features', 'mali'],
-      status: {state: 'draft'},
     },
     {
       id: 'mutual-help',
@@ -56,7 +52,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Members help one another, and not only with money.', {id: 'criteria.solidarity.mutual-help.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What could members do for one another that money cannot?', {id: 'criteria.solidarity.mutual-help.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['step-principles'],
-      status: {state: 'draft'},
     },
   ],
   'not-for-profit': [
@@ -68,7 +63,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('No shareholders, and a not-for-profit aim in the statutes.', {id: 'criteria.not-for-profit.no-shareholders.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Should our statutes say more clearly that we do not seek profit?', {id: 'criteria.not-for-profit.no-shareholders.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['aim-who', 'ocm-fr'],
-      status: {state: 'draft'},
     },
     {
       id: 'surplus-for-members',
@@ -78,7 +72,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('The assembly decides how the surplus serves members.', {id: 'criteria.not-for-profit.surplus-for-members.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Who decides on our surplus, and whom does it serve?', {id: 'criteria.not-for-profit.surplus-for-members.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['aim-what', 'mali'],
-      status: {state: 'draft'},
     },
     {
       id: 'unpaid-board',
@@ -88,7 +81,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Board members serve unpaid.', {id: 'criteria.not-for-profit.unpaid-board.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What do board members receive, and does every member know it?', {id: 'criteria.not-for-profit.unpaid-board.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['unamusc', 'ocm-nl'],
-      status: {state: 'draft'},
     },
     {
       id: 'undivided-assets',
@@ -98,7 +90,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Assets would not be shared out, even on winding up.', {id: 'criteria.not-for-profit.undivided-assets.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What should become of our assets if we stopped one day?', {id: 'criteria.not-for-profit.undivided-assets.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['un-copac'],
-      status: {state: 'draft'},
     },
     {
       id: 'audited-accounts',
@@ -108,7 +99,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Accounts are published and audited.', {id: 'criteria.not-for-profit.audited-accounts.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('How can every member see and understand our accounts?', {id: 'criteria.not-for-profit.audited-accounts.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['ocm-faq'],
-      status: {state: 'draft'},
     },
   ],
   democracy: [
@@ -120,7 +110,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('One member, one vote.', {id: 'criteria.democracy.one-member-one-vote.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Do all members have the same weight in our decisions?', {id: 'criteria.democracy.one-member-one-vote.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['aim-what'],
-      status: {state: 'draft'},
     },
     {
       id: 'regular-assembly',
@@ -130,7 +119,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('The assembly meets regularly and approves accounts and budget.', {id: 'criteria.democracy.regular-assembly.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What would help our assembly to meet on time and truly decide?', {id: 'criteria.democracy.regular-assembly.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['ocm-fr', 'unamusc'],
-      status: {state: 'draft'},
     },
     {
       id: 'open-candidacy',
@@ -140,7 +128,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Any member can stand for election.', {id: 'criteria.democracy.open-candidacy.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Who dares not, or may not, stand for election, and why?', {id: 'criteria.democracy.open-candidacy.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['mali', 'ocm-elections'],
-      status: {state: 'draft'},
     },
     {
       id: 'members-decide',
@@ -150,7 +137,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Members decide on benefits and contributions.', {id: 'criteria.democracy.members-decide.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Which decisions on benefits and contributions should members take?', {id: 'criteria.democracy.members-decide.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['ocm-fr'],
-      status: {state: 'draft'},
     },
     {
       id: 'everyone-represented',
@@ -160,7 +146,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Women, young people and poorer members share in governing.', {id: 'criteria.democracy.everyone-represented.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Who is missing around our table?', {id: 'criteria.democracy.everyone-represented.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['women-mutualists'],
-      status: {state: 'draft'},
     },
   ],
   'social-movement': [
@@ -172,7 +157,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Volunteers or local groups are active.', {id: 'criteria.social-movement.volunteers.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What would make members want to take part?', {id: 'criteria.social-movement.volunteers.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['mc-campaign', 'step-principles'],
-      status: {state: 'draft'},
     },
     {
       id: 'member-education',
@@ -182,7 +166,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Members learn about their rights and their health.', {id: 'criteria.social-movement.member-education.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What do our members most need to know about their rights and health?', {id: 'criteria.social-movement.member-education.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['rams', 'argentina-principles'],
-      status: {state: 'draft'},
     },
     {
       id: 'public-positions',
@@ -192,7 +175,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Public positions come from members’ experience.', {id: 'criteria.social-movement.public-positions.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What do our members experience that we should say aloud?', {id: 'criteria.social-movement.public-positions.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['mc-campaign', 'lome'],
-      status: {state: 'draft'},
     },
     {
       id: 'network',
@@ -202,7 +184,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Part of a network, with allies in other movements.', {id: 'criteria.social-movement.network.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('With whom could we go further?', {id: 'criteria.social-movement.network.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['inspir-card', 'argentina-principles'],
-      status: {state: 'draft'},
     },
   ],
   autonomy: [
@@ -214,7 +195,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('A legal existence and statutes of its own.', {id: 'criteria.autonomy.own-statutes.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Do we want to exist in law in our own right, and what stands in the way?', {id: 'criteria.autonomy.own-statutes.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['aim-what', 'unamusc'],
-      status: {state: 'draft'},
     },
     {
       id: 'own-governing-bodies',
@@ -224,7 +204,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Governing bodies are not appointed from outside.', {id: 'criteria.autonomy.own-governing-bodies.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Which seats should members fill themselves?', {id: 'criteria.autonomy.own-governing-bodies.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['portugal-autonomy', 'paraguay-law'],
-      status: {state: 'draft'},
     },
     {
       id: 'own-funds',
@@ -234,7 +213,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Contributions pay for the benefits.', {id: 'criteria.autonomy.own-funds.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('How could we depend less on outside money?', {id: 'criteria.autonomy.own-funds.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['unamusc', 'munasa'],
-      status: {state: 'draft'},
     },
     {
       id: 'free-agreements',
@@ -244,7 +222,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('A free choice of the care providers to work with.', {id: 'criteria.autonomy.free-agreements.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What ties us to a provider, and could we choose another?', {id: 'criteria.autonomy.free-agreements.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['step-features', 'munasa'],
-      status: {state: 'draft'},
     },
     {
       id: 'accountable',
@@ -254,7 +231,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Supervised under the law, and answerable.', {id: 'criteria.autonomy.accountable.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('To whom do we answer, and how would we know that something is wrong?', {id: 'criteria.autonomy.accountable.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['ocm-brochure', 'ivory-coast-office'],
-      status: {state: 'draft'},
     },
   ],
   'health-actor': [
@@ -266,7 +242,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Prevention and health promotion all year round.', {id: 'criteria.health-actor.prevention.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What makes our members ill that we could help to prevent?', {id: 'criteria.health-actor.prevention.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['ocm-fr', 'uplift-standard'],
-      status: {state: 'draft'},
     },
     {
       id: 'care-agreements',
@@ -276,7 +251,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Agreements on access, price and quality of care.', {id: 'criteria.health-actor.care-agreements.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('What should we ask of care providers besides the price?', {id: 'criteria.health-actor.care-agreements.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['munasa'],
-      status: {state: 'draft'},
     },
     {
       id: 'guidance',
@@ -286,7 +260,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Patients are informed, guided and defended.', {id: 'criteria.health-actor.guidance.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Where do our members lose their way, and how could we guide them?', {id: 'criteria.health-actor.guidance.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['ocm-fr', 'solidaris-report'],
-      status: {state: 'draft'},
     },
     {
       id: 'own-services',
@@ -296,7 +269,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('Health services that it runs or supports.', {id: 'criteria.health-actor.own-services.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Which service do our members miss most?', {id: 'criteria.health-actor.own-services.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['recma', 'uplift-standard', 'cm-welfare'],
-      status: {state: 'draft'},
     },
     {
       id: 'policy-voice',
@@ -306,7 +278,6 @@ export const criteria: Readonly<Record<PrincipleId, readonly Criterion[]>> = {
       strength: msg('A voice in health policy.', {id: 'criteria.health-actor.policy-voice.strength', desc: 'Own card, card, list of strengths; a statement of fact, no praise, at most 80 characters'}),
       next: msg('Where should our members’ voice be heard?', {id: 'criteria.health-actor.policy-voice.next', desc: 'Own card, card, question for the general assembly; no blame, no verdict, at most 90 characters'}),
       sources: ['masmut', 'lome'],
-      status: {state: 'draft'},
     },
   ],
 };

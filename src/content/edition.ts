@@ -1,8 +1,9 @@
-/** Which edition of the texts this is. The compiled words of a language hold the date as that language writes it. */
+/** Which edition of the texts this is. The compiled words of a language hold its dates as that language writes them. */
 export const edition: {
   readonly version: string;
   readonly date: string;
-  readonly status: 'draft';
+  /** Written by the build, where all the words of the language are reviewed: see locales/reviews.json. */
+  readonly reviewed?: {readonly by: string; readonly date: string};
   /**
    * Where the project takes reports of errors. It has no public address yet: readers are sent to the site that shows
    * the card, whose contact comes in the slot `footer`.
@@ -11,5 +12,4 @@ export const edition: {
 } = {
   version: '0.2',
   date: '2026-11-27',
-  status: 'draft',
 };

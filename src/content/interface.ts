@@ -1,5 +1,5 @@
 /** The words of the shell and of the card view. */
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 
 export const ui = {
   title: msg('Health Mutual Identity Card', {id: 'ui.title', desc: 'Shell, title of the card, heading; short; \u00AD marks where a long word may break'}),
@@ -34,6 +34,7 @@ export const ui = {
   version: msg('Version', {id: 'ui.version', desc: 'Card, label in the edition line; one word'}),
   status: msg('Status', {id: 'ui.status', desc: 'Card, label in the edition line; one word'}),
   statusDraft: msg('Draft', {id: 'ui.statusDraft', desc: 'Card, value of the status; a few words, no full stop'}),
+  statusReviewed: (by: string, date: string) => msg(str`Reviewed by ${by}, ${date}`, {id: 'ui.statusReviewed', desc: 'Card, value of the status once the words of this language are reviewed; names of those who have read them, and a date such as 27 November 2026; no full stop'}),
   loading: msg('Loading…', {id: 'ui.loading', desc: 'Shell, while a part loads; one word and an ellipsis'}),
   failed: msg('This part could not be loaded. The rest of the card works.', {id: 'ui.failed', desc: 'Shell, when a part did not load; calm, two short sentences'}),
   retry: msg('Try again', {id: 'ui.retry', desc: 'Shell, button; two words'}),

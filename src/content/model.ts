@@ -15,15 +15,9 @@ export const principleIds = [
 ] as const;
 export type PrincipleId = (typeof principleIds)[number];
 
-/** How far a text has come: written, or read and found right by somebody whose name stands beside it. */
-export type Status =
-  | {readonly state: 'draft'}
-  | {readonly state: 'reviewed'; readonly by: string; /** ISO 8601, `2026-11-25`. */ readonly date: string};
-
-/** What every item that states something carries. */
+/** What every item that states something carries. Who has reviewed it, in which language, is in locales/reviews.json. */
 export interface Sourced {
   readonly sources: readonly SourceId[];
-  readonly status: Status;
 }
 
 export const continentIds = ['africa', 'europe', 'americas', 'asia'] as const;

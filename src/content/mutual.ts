@@ -13,7 +13,6 @@ export const working: {readonly title: string; readonly lead: string; readonly t
       text: msg('As a rule, people join freely and may leave; some join as a group, such as a company or a village. Where insurance is compulsory, people may still choose their mutual, as in Belgium. Often their families are covered too.', {id: 'working.topics.membership.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
       terms: [],
       sources: ['aim-what', 'ocm-faq', 'step-features'],
-      status: {state: 'draft'},
     },
     {
       id: 'governance',
@@ -21,7 +20,6 @@ export const working: {readonly title: string; readonly lead: string; readonly t
       text: msg('The general assembly sets the course. It elects a board, which leads the mutual and reports back. Many mutuals form unions or federations, which speak for them.', {id: 'working.topics.governance.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
       terms: [],
       sources: ['aim-what', 'ocm-fr', 'unamusc-visit'],
-      status: {state: 'draft'},
     },
     {
       id: 'financing',
@@ -29,7 +27,6 @@ export const working: {readonly title: string; readonly lead: string; readonly t
       text: msg('Often, members’ contributions are the base. Public money or support from partners may be added. Some mutuals also carry out a public insurance scheme and pay its benefits.', {id: 'working.topics.financing.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
       terms: [],
       sources: ['unamusc', 'ocm-fr', 'munasa'],
-      status: {state: 'draft'},
     },
     {
       id: 'context',
@@ -37,7 +34,6 @@ export const working: {readonly title: string; readonly lead: string; readonly t
       text: msg('Laws, incomes and health services differ. One mutual carries out compulsory insurance, another adds to it. A third offers the only cover within reach.', {id: 'working.topics.context.text', desc: 'Card, how a mutual works; plain tone, about 30 words'}),
       terms: [],
       sources: ['inspir-card', 'aim-who', 'munasa'],
-      status: {state: 'draft'},
     },
   ],
 };
@@ -64,7 +60,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           year: 2025,
           text: msg('In public hospitals that have an agreement, members of MUNASA show their booklet. On leaving, they pay 20% of the cost.', {id: 'roles.items.social-insurer.examples.burundi.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['munasa', 'burundi-cover'],
-          status: {state: 'draft'},
         },
         {
           id: 'dominican-republic',
@@ -73,7 +68,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           year: 2005,
           text: msg('AMUSSOL becomes a ‘virtual employer’. Through it, people without an employer join social security.', {id: 'roles.items.social-insurer.examples.dominican-republic.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['amussol-acento', 'amussol-diariolibre'],
-          status: {state: 'draft'},
         },
       ],
       terms: [
@@ -84,7 +78,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
         },
       ],
       sources: ['inspir-card', 'cm-social-insurer'],
-      status: {state: 'draft'},
     },
     {
       id: 'social-movement',
@@ -104,7 +97,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           year: 2019,
           text: msg('In Lomé, African and European mutuals, called together by AIM, adopt shared demands for universal health coverage.', {id: 'roles.items.social-movement.examples.togo.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['lome'],
-          status: {state: 'draft'},
         },
         {
           id: 'belgium',
@@ -112,7 +104,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           place: msg('Belgium', {id: 'roles.items.social-movement.examples.belgium.place', desc: 'Card, before an example; the country or region'}),
           text: msg('Solidaris, the union of socialist mutuals, offers social work and legal help. It defends members individually or as a group.', {id: 'roles.items.social-movement.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['solidaris-report'],
-          status: {state: 'draft'},
         },
       ],
       terms: [
@@ -123,7 +114,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
         },
       ],
       sources: ['inspir-card', 'mc-campaign'],
-      status: {state: 'draft'},
     },
     {
       id: 'social-entrepreneur',
@@ -142,7 +132,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           year: 1964,
           text: msg('The national union of Christian mutuals makes an agreement with the Wit-Gele Kruis nurses, for affordable care at home.', {id: 'roles.items.social-entrepreneur.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['cm-welfare'],
-          status: {state: 'draft'},
         },
         {
           id: 'india',
@@ -150,7 +139,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
           place: msg('India', {id: 'roles.items.social-entrepreneur.examples.india.place', desc: 'Card, before an example; the country or region'}),
           text: msg('Self-help groups of DHAN, a network with its own mutuals, have formed a trust. It runs community hospitals.', {id: 'roles.items.social-entrepreneur.examples.india.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
           sources: ['dhan-suham', 'icmif-dhan'],
-          status: {state: 'draft'},
         },
       ],
       terms: [
@@ -161,7 +149,6 @@ export const roles: {readonly title: string; readonly lead: string; readonly ite
         },
       ],
       sources: ['inspir-card', 'recma'],
-      status: {state: 'draft'},
     },
   ],
 };

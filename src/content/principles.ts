@@ -17,7 +17,6 @@ export const principles: readonly Principle[] = [
         place: msg('Mali', {id: 'principles.solidarity.examples.mali.place', desc: 'Card, before an example; the country or region'}),
         text: msg('The Mutualité malienne puts it plainly: members whom illness spares help the others.', {id: 'principles.solidarity.examples.mali.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['mali'],
-        status: {state: 'draft'},
       },
       {
         id: 'belgium',
@@ -25,7 +24,6 @@ export const principles: readonly Principle[] = [
         place: msg('Belgium', {id: 'principles.solidarity.examples.belgium.place', desc: 'Card, before an example; the country or region'}),
         text: msg('Some mutuals have a hospital service for all their members. It may not ask for health details, or refuse anyone who is ill.', {id: 'principles.solidarity.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['spf-hospital'],
-        status: {state: 'draft'},
       },
       {
         id: 'paraguay',
@@ -33,7 +31,6 @@ export const principles: readonly Principle[] = [
         place: msg('Paraguay', {id: 'principles.solidarity.examples.paraguay.place', desc: 'Card, before an example; the country or region'}),
         text: msg('In the Instituto Mutual de la Salud, everyone pays the same, and everyone has the same rights.', {id: 'principles.solidarity.examples.paraguay.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['paraguay-ims'],
-        status: {state: 'draft'},
       },
       {
         id: 'india',
@@ -42,7 +39,6 @@ export const principles: readonly Principle[] = [
         year: 2002,
         text: msg('A heart operation leaves a member of a women’s group in Pune without money. The others think of a shared fund: Uplift Mutuals.', {id: 'principles.solidarity.examples.india.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['uplift-origin'],
-        status: {state: 'draft'},
       },
     ],
     terms: [
@@ -58,7 +54,6 @@ export const principles: readonly Principle[] = [
       },
     ],
     sources: ['step-principles', 'step-features', 'france-medical', 'mali'],
-    status: {state: 'draft'},
   },
   {
     id: 'not-for-profit',
@@ -75,7 +70,6 @@ export const principles: readonly Principle[] = [
         year: 2009,
         text: msg('Rules shared by eight countries make it a basic principle: those who lead a mutual do so unpaid.', {id: 'principles.not-for-profit.examples.west-africa.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['unamusc'],
-        status: {state: 'draft'},
       },
       {
         id: 'france',
@@ -83,7 +77,6 @@ export const principles: readonly Principle[] = [
         place: msg('France', {id: 'principles.not-for-profit.examples.france.place', desc: 'Card, before an example; the country or region'}),
         text: msg('The code on mutuals says it in its first article: they are private bodies that do not seek profit.', {id: 'principles.not-for-profit.examples.france.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['france-code'],
-        status: {state: 'draft'},
       },
       {
         id: 'argentina',
@@ -91,7 +84,6 @@ export const principles: readonly Principle[] = [
         place: msg('Argentina', {id: 'principles.not-for-profit.examples.argentina.place', desc: 'Card, before an example; the country or region'}),
         text: msg('One of the movement’s seven principles: surpluses stay with the mutual, for its capital, benefits or hard times.', {id: 'principles.not-for-profit.examples.argentina.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['argentina-principles'],
-        status: {state: 'draft'},
       },
       {
         id: 'philippines',
@@ -99,7 +91,6 @@ export const principles: readonly Principle[] = [
         place: msg('Philippines', {id: 'principles.not-for-profit.examples.philippines.place', desc: 'Card, before an example; the country or region'}),
         text: msg('By law, a ‘mutual benefit association’ has no shares and seeks no profit. It helps members, in illness for instance.', {id: 'principles.not-for-profit.examples.philippines.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['philippines-code'],
-        status: {state: 'draft'},
       },
     ],
     terms: [
@@ -115,7 +106,6 @@ export const principles: readonly Principle[] = [
       },
     ],
     sources: ['aim-who', 'aim-what', 'mali'],
-    status: {state: 'draft'},
   },
   {
     id: 'democracy',
@@ -131,7 +121,6 @@ export const principles: readonly Principle[] = [
         place: msg('Mali', {id: 'principles.democracy.examples.mali.place', desc: 'Card, before an example; the country or region'}),
         text: msg('At the Mutualité malienne, every member may elect the leaders, and be elected.', {id: 'principles.democracy.examples.mali.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['mali'],
-        status: {state: 'draft'},
       },
       {
         id: 'belgium',
@@ -139,7 +128,6 @@ export const principles: readonly Principle[] = [
         place: msg('Belgium', {id: 'principles.democracy.examples.belgium.place', desc: 'Card, before an example; the country or region'}),
         text: msg('Since 1992, members have elected their mutual’s general assembly every six years. The assembly elects the board.', {id: 'principles.democracy.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['ocm-elections'],
-        status: {state: 'draft'},
       },
       {
         id: 'argentina',
@@ -147,7 +135,6 @@ export const principles: readonly Principle[] = [
         place: msg('Argentina', {id: 'principles.democracy.examples.argentina.place', desc: 'Card, before an example; the country or region'}),
         text: msg('One of the movement’s seven principles: those elected to speak for a mutual answer to its members.', {id: 'principles.democracy.examples.argentina.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['argentina-principles'],
-        status: {state: 'draft'},
       },
       {
         id: 'india',
@@ -155,7 +142,6 @@ export const principles: readonly Principle[] = [
         place: msg('India', {id: 'principles.democracy.examples.india.place', desc: 'Card, before an example; the country or region'}),
         text: msg('At Uplift Mutuals, software settles the simple claims. A committee of members’ representatives decides on the others.', {id: 'principles.democracy.examples.india.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['uplift-committee'],
-        status: {state: 'draft'},
       },
     ],
     terms: [
@@ -181,7 +167,6 @@ export const principles: readonly Principle[] = [
       },
     ],
     sources: ['aim-what', 'mali', 'ocm-fr'],
-    status: {state: 'draft'},
   },
   {
     id: 'social-movement',
@@ -198,7 +183,6 @@ export const principles: readonly Principle[] = [
         year: 2025,
         text: msg('In Kinshasa, mutuals from five countries of Central Africa meet. They affirm their role in universal health coverage.', {id: 'principles.social-movement.examples.congo.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['congo-pomuco'],
-        status: {state: 'draft'},
       },
       {
         id: 'france',
@@ -206,7 +190,6 @@ export const principles: readonly Principle[] = [
         place: msg('France', {id: 'principles.social-movement.examples.france.place', desc: 'Card, before an example; the country or region'}),
         text: msg('In Marseille, members of the mutual Solimut have a local committee. They meet, help others and make rights known.', {id: 'principles.social-movement.examples.france.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['solimut-committee'],
-        status: {state: 'draft'},
       },
       {
         id: 'dominican-republic',
@@ -215,7 +198,6 @@ export const principles: readonly Principle[] = [
         year: 1998,
         text: msg('CASC, which unites trade unions, creates AMUSSOL: a mutual for workers whom social security leaves out.', {id: 'principles.social-movement.examples.dominican-republic.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['amussol-acento'],
-        status: {state: 'draft'},
       },
       {
         id: 'india',
@@ -224,7 +206,6 @@ export const principles: readonly Principle[] = [
         year: 1990,
         text: msg('Near Madurai, Chinna Pillai unites women who work in the fields, for fairer wages. Her network, DHAN, has mutuals too.', {id: 'principles.social-movement.examples.india.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['icmif-dhan'],
-        status: {state: 'draft'},
       },
     ],
     terms: [
@@ -235,7 +216,6 @@ export const principles: readonly Principle[] = [
       },
     ],
     sources: ['step-features', 'ep-text', 'inspir-report', 'mc-campaign'],
-    status: {state: 'draft'},
   },
   {
     id: 'autonomy',
@@ -252,7 +232,6 @@ export const principles: readonly Principle[] = [
         year: 2009,
         text: msg('Under rules shared by eight countries, mutuals are formed freely. To operate, they then register with a public office.', {id: 'principles.autonomy.examples.west-africa.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['unamusc', 'ivory-coast-office'],
-        status: {state: 'draft'},
       },
       {
         id: 'belgium',
@@ -260,7 +239,6 @@ export const principles: readonly Principle[] = [
         place: msg('Belgium', {id: 'principles.autonomy.examples.belgium.place', desc: 'Card, before an example; the country or region'}),
         text: msg('A supervisory office, created by law, checks that mutuals follow the rules. It does not run them.', {id: 'principles.autonomy.examples.belgium.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['ocm-brochure'],
-        status: {state: 'draft'},
       },
       {
         id: 'paraguay',
@@ -269,7 +247,6 @@ export const principles: readonly Principle[] = [
         year: 2008,
         text: msg('The law on mutuals opens with their autonomy: it guarantees that they are free to organise themselves.', {id: 'principles.autonomy.examples.paraguay.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['paraguay-law'],
-        status: {state: 'draft'},
       },
       {
         id: 'nepal',
@@ -278,7 +255,6 @@ export const principles: readonly Principle[] = [
         year: 2011,
         text: msg('In Dhading and Banke, villagers help to choose what their new community health insurance covers. It starts without subsidies.', {id: 'principles.autonomy.examples.nepal.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['nepal-schemes'],
-        status: {state: 'draft'},
       },
     ],
     terms: [
@@ -289,7 +265,6 @@ export const principles: readonly Principle[] = [
       },
     ],
     sources: ['aim-what', 'portugal-autonomy', 'ocm-fr', 'ocm-brochure'],
-    status: {state: 'draft'},
   },
   {
     id: 'health-actor',
@@ -306,7 +281,6 @@ export const principles: readonly Principle[] = [
         year: 2013,
         text: msg('Through village assemblies, plays and radio, the RAMS network explains what a mutual is. It also works on malaria and nutrition.', {id: 'principles.health-actor.examples.burkina-faso.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['rams'],
-        status: {state: 'draft'},
       },
       {
         id: 'portugal',
@@ -314,7 +288,6 @@ export const principles: readonly Principle[] = [
         place: msg('Portugal', {id: 'principles.health-actor.examples.portugal.place', desc: 'Card, before an example; the country or region'}),
         text: msg('Mutual associations run clinics, hospitals, opticians, ‘social pharmacies’, homes for older people and crèches.', {id: 'principles.health-actor.examples.portugal.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['portugal-services'],
-        status: {state: 'draft'},
       },
       {
         id: 'uruguay',
@@ -322,7 +295,6 @@ export const principles: readonly Principle[] = [
         place: msg('Uruguay', {id: 'principles.health-actor.examples.uruguay.place', desc: 'Card, before an example; the country or region'}),
         text: msg('The Asociación Española, founded by Spanish immigrants in 1853, cares for its members in clinics of its own.', {id: 'principles.health-actor.examples.uruguay.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['uruguay-asesp', 'uruguay-anniversary'],
-        status: {state: 'draft'},
       },
       {
         id: 'india',
@@ -331,7 +303,6 @@ export const principles: readonly Principle[] = [
         year: 2019,
         text: msg('Groups of Uplift Mutuals hold health camps and screenings, so that fewer members fall ill.', {id: 'principles.health-actor.examples.india.text', desc: 'Card, example with its place and year beside it; sober, a fact of the source, about 20 words'}),
         sources: ['uplift-standard'],
-        status: {state: 'draft'},
       },
     ],
     terms: [
@@ -347,6 +318,5 @@ export const principles: readonly Principle[] = [
       },
     ],
     sources: ['inspir-card', 'ocm-fr', 'munasa'],
-    status: {state: 'draft'},
   },
 ];

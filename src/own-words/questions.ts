@@ -34,7 +34,6 @@ export const questionIn = (own: OwnQuestion, shown: string): Question => {
       ...(correct ? {correct} : {}),
     })),
     sources: [idOf(own) as SourceId],
-    status: {state: 'draft'},
   };
 };
 

@@ -30,17 +30,6 @@ describe('the content', () => {
     });
   }
 
-  it('says of each item how far it has come, and who reviewed it', () => {
-    for (const {id, status} of items) {
-      assert.match(status.state, /^(draft|reviewed)$/, id);
-      if (status.state === 'draft') assert.deepEqual(Object.keys(status), ['state'], id);
-      else {
-        assert.ok(status.by.trim(), id);
-        assert.equal(new Date(status.date).toISOString().slice(0, 10), status.date, id);
-      }
-    }
-  });
-
   it('has examples from each continent, and from more than one country of each', () => {
     for (const continent of continentIds) {
       const places = examples.filter((each) => each.continent === continent).map(({place}) => place);

@@ -10,12 +10,11 @@ const textsOf = ({prompt, options}: Question): string[] => [
   prompt,
   ...options.flatMap(({text, feedback}) => [text, feedback]),
 ];
-const factsOf = ({id, subject, level, sources, status, options}: Question) => ({
+const factsOf = ({id, subject, level, sources, options}: Question) => ({
   id,
   subject,
   level,
   sources,
-  status,
   options: options.map((option) => [option.id, option.correct]),
 });
 

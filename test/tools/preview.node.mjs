@@ -124,6 +124,7 @@ const elsewhere = [
   [/^pages\./, 'the pages around the card'],
   [/^nextSteps\.links\..*\.url$/, 'an address'],
   [/^ui\.report\.project$/, 'once the project has an address'],
+  [/^ui\.statusReviewed$/, 'once the words are reviewed'],
   [/^profileUi\.take\.noAddress$/, 'in a file'],
   [
     /^profileUi\.status\.(working|pictureBlocked|downloadBlocked|qrFailed)$/,

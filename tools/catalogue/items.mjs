@@ -1,4 +1,4 @@
-/** What the texts belong to: the ids of texts are paths in the content, whose items carry the sources and the status. */
+/** What the texts belong to: the ids of texts are paths in the content, whose items carry the sources. */
 
 /** What is loaded together, and within it what a visitor reads first; the rest follows. */
 const views = {
@@ -16,7 +16,7 @@ const views = {
  */
 const sourcedIn = (path, value) => {
   if (typeof value !== 'object' || value === null) return [];
-  const own = Array.isArray(value.sources) ? [{path, sources: value.sources, status: value.status}] : [];
+  const own = Array.isArray(value.sources) ? [{path, sources: value.sources}] : [];
   const inner = Object.entries(value).flatMap(([key, each]) =>
     sourcedIn(`${path}.${Array.isArray(value) ? (each?.id ?? key) : key}`, each),
   );
@@ -49,8 +49,8 @@ export const itemsOf = async (rows) => {
     const items = new Map();
     for (const row of rows) {
       if (row.id.split('.', 1)[0] !== section) continue;
-      const {path = section, sources = [], status} = holding(row.id) ?? {};
-      if (!items.has(path)) items.set(path, {path, sources, status, principle: principleOf(path, subjects), rows: []});
+      const {path = section, sources = []} = holding(row.id) ?? {};
+      if (!items.has(path)) items.set(path, {path, sources, principle: principleOf(path, subjects), rows: []});
       items.get(path).rows.push(row);
     }
     return {view, section, items: [...items.values()]};

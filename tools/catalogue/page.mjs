@@ -7,46 +7,88 @@ const here = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escaped = (text) => String(text).replace(/[&<>"]/g, (character) => entities[character]);
 
-const statusOf = (status) => {
-  if (!status) return '';
-  if (status.state === 'reviewed') return `reviewed by ${status.by}, ${status.date}`;
-  return status.state ?? status;
+const views = {
+  card: 'The card',
+  quiz: 'The quiz',
+  profile: 'Our card',
+  pages: 'Pages around the card',
+  wordpress: 'WordPress',
 };
+
+/** What a section is called by those who read it; the others by their own names. */
+const sections = {
+  ui: 'headings, buttons and labels',
+  working: 'how a mutual works',
+  roles: 'three roles',
+  nextSteps: 'what to do next',
+  about: 'about this card',
+  quizUi: 'buttons and results',
+  profileUi: 'form, buttons and messages',
+};
+
+const headingOf = ({view, section}) => `${views[view] ?? view}: ${sections[section] ?? section}`;
+
+/** What states something is called by the text in it that names it. */
+const titleOf = ({path, sources, rows}) => {
+  if (!sources.length) return '';
+  const named = ['name', 'title', 'aspect', 'prompt', 'statement', 'place'].map((last) => `${path}.${last}`);
+  return rows.find(({id}) => named.includes(id))?.texts.en ?? '';
+};
+
+const statusWords = ({state, by, date, lapsed}) => {
+  if (state === 'reviewed') return `reviewed by ${by.join(', ')}, ${date}`;
+  return lapsed ? `draft: changed since ${lapsed.by} reviewed it, ${lapsed.date}` : 'draft';
+};
+
+const statusOf = ({state, lapsed}) => (lapsed ? 'changed' : state);
 
 const dateOf = ({year, consulted}) => year ?? (consulted ? `consulted ${consulted}` : 'n.d.');
 
 const sourceLine = (id, sources) => {
   const source = sources[id];
   const {publisher, title, url, lang} = source;
-  return `<li><a href="${escaped(url)}" lang="${lang}">${escaped(title)}</a>. ${escaped(publisher)}, ${dateOf(source)}</li>`;
+  return `<li><a href="${escaped(url)}" lang="${lang}">${escaped(title)}</a>. ${escaped(publisher)}, ${dateOf(source)}<span class="address">. ${escaped(url)}</span></li>`;
 };
 
 const rowOf = ({id, note, texts}, languages) => `<tr id="${id}">
-<th scope="row"><code>${id}</code><small>${escaped(note)}</small></th>
+<th scope="row"><code>${id.replaceAll('.', '.<wbr>')}</code><small>${escaped(note)}</small></th>
 ${languages.map((language) => `<td lang="${language}">${escaped(texts[language]) || '<b>missing</b>'}</td>`).join('')}
 <td class="comment"><textarea aria-label="Comment on ${id}" rows="1"></textarea></td>
 </tr>`;
 
-const itemOf = ({path, sources: ids, status, principle = '', rows}, {languages, sources}) => `<section
-  class="item" data-principle="${principle}" data-status="${escaped(statusOf(status))}">
-<h4>${path}</h4>
-<p class="status">${escaped(statusOf(status)) || 'words of the interface'}</p>
+const headOf = (review) => `<th scope="col" data-language="${review.language}">${nameOf(review.language)}
+<small>${escaped(statusWords(review))}</small><small>words ${review.words}</small></th>`;
+
+const itemOf = (item, {languages, sources, reviewOf}) => {
+  const {path, sources: ids, principle = '', rows} = item;
+  const reviews = reviewOf(path);
+  const statuses = reviews.map((review) => `${review.language}:${statusOf(review)}`).join(' ');
+  return `<section class="item" data-principle="${principle}" data-status="${statuses}">
+<h4>${escaped(titleOf(item))} <code>${path}</code></h4>
 <table>
-<thead><tr><th scope="col">Text</th>${languages.map((each) => `<th scope="col">${nameOf(each)}</th>`).join('')}<th scope="col">Comment</th></tr></thead>
+<thead><tr><th scope="col">Text</th>${reviews.map(headOf).join('')}<th scope="col">Comment</th></tr></thead>
 <tbody>${rows.map((row) => rowOf(row, languages)).join('\n')}</tbody>
 </table>
 ${ids.length ? `<ul class="sources">${ids.map((id) => sourceLine(id, sources)).join('')}</ul>` : ''}
 </section>`;
+};
 
-const signatureOf = (language) => `<tr><th scope="row">${nameOf(language)}</th><td></td><td></td><td></td></tr>`;
+const signatureOf = (review) => `<tr data-language="${review.language}"><th scope="row">${nameOf(review.language)}
+<small>${escaped(statusWords(review))}</small></th><td><code>${review.words}</code></td><td></td><td></td><td></td></tr>`;
 
-const options = (values) => values.map((value) => `<option>${escaped(value)}</option>`).join('');
+const options = (values) =>
+  Object.entries(values).map(([value, name]) => `<option value="${value}">${escaped(name)}</option>`);
+const choice = (name, label, values) =>
+  `<label>${label} <select name="${name}"><option value="">all</option>${options(values).join('')}</select></label>`;
+
+const languageBox = (language) =>
+  `<label><input type="checkbox" name="language" value="${language}" checked> ${nameOf(language)}</label>`;
 
 /** @returns {string} the page */
-export const pageOf = ({chapters, languages, sources, edition, version}) => {
+export const pageOf = ({chapters, languages, sources, reviewOf, edition, version}) => {
   const items = chapters.flatMap(({items: all}) => all);
-  const distinct = (key) => [...new Set(items.map((item) => item[key]).filter(Boolean))];
-  const views = [...new Set(chapters.map(({view}) => view))];
+  const principles = [...new Set(items.map(({principle}) => principle).filter(Boolean))];
+  const shownViews = [...new Set(chapters.map(({view}) => view))];
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -55,13 +97,15 @@ export const pageOf = ({chapters, languages, sources, edition, version}) => {
 <style>${here('page.css')}</style>
 <header>
 <h1>The words of the card</h1>
-<p>Edition ${edition.version}, ${edition.date}; widget ${version}. ${items.length} items in ${languages.map(nameOf).join(', ')}. Nothing here is approved by a network until it says so.</p>
+<p>Edition ${edition.version}, ${edition.date}; widget ${version}. Nothing here is approved by a network until it says so. How far each text has come stands under its language.</p>
 <form>
-<label>View <select name="view"><option value="">all</option>${options(views)}</select></label>
-<label>Principle <select name="principle"><option value="">all</option>${options(distinct('principle'))}</select></label>
+${choice('view', 'View', Object.fromEntries(shownViews.map((view) => [view, views[view] ?? view])))}
+${choice('principle', 'Principle', Object.fromEntries(principles.map((each) => [each, each])))}
+${choice('status', 'Status', {draft: 'draft', changed: 'changed since its review', reviewed: 'reviewed'})}
 <label>Search <input name="search" type="search"></label>
 <button type="button" id="save">Save my comments</button>
 <button type="button" id="print">Print what is shown</button>
+<fieldset><legend>Languages</legend>${languages.map(languageBox).join(' ')}</fieldset>
 </form>
 <p role="status" id="count"></p>
 </header>
@@ -69,19 +113,19 @@ export const pageOf = ({chapters, languages, sources, edition, version}) => {
 ${chapters
   .filter(({items: all}) => all.length)
   .map(
-    ({view, section, items: all}) => `<section class="chapter" data-view="${view}">
-<h3>${view}: ${section}</h3>
-${all.map((item) => itemOf(item, {languages, sources})).join('\n')}
+    (chapter) => `<section class="chapter" data-view="${chapter.view}">
+<h3>${headingOf(chapter)}</h3>
+${chapter.items.map((item) => itemOf(item, {languages, sources, reviewOf})).join('\n')}
 </section>`,
   )
   .join('\n')}
 </main>
 <footer>
 <h2>Read and agreed</h2>
-<p>Whoever signs says of one language that its texts, in this edition, may be shown as reviewed.</p>
+<p>Whoever signs says of one language that its words, those of this fingerprint, may be shown as reviewed. To sign for a part alone, name it here with the fingerprint that stands over it.</p>
 <table class="signatures">
-<thead><tr><th scope="col">Language</th><th scope="col">Name and organisation</th><th scope="col">Date</th><th scope="col">Signature</th></tr></thead>
-<tbody>${languages.map(signatureOf).join('')}</tbody>
+<thead><tr><th scope="col">Language</th><th scope="col">Words</th><th scope="col">Name and organisation</th><th scope="col">Date</th><th scope="col">Signature</th></tr></thead>
+<tbody>${reviewOf('all').map(signatureOf).join('')}</tbody>
 </table>
 </footer>
 <script>${here('page.js')}</script>

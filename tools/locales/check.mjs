@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {DOMParser} from '@xmldom/xmldom';
 import {fileOf, folderOf, hasFile, openProject, plain} from './project.mjs';
+import {reviewProblems} from './reviews.mjs';
 import {sourceFindings} from './source.mjs';
 import {forbiddenTerms, inconsistentTerms, readGlossary} from './terms.mjs';
 import {typographyProblems} from './typography.mjs';
@@ -103,6 +104,11 @@ export const check = async (root) => {
   const findings = [
     ...sourceFindings(project, messages, errors).map((finding) => ({language: sourceLocale, ...finding})),
     ...messages.flatMap((message) => textFindings(sourceLocale, message, plain(message.contents), glossary)),
+    ...reviewProblems(
+      folderOf(project),
+      [sourceLocale, ...targetLocales],
+      messages.map(({name}) => name),
+    ).map((detail) => ({language: sourceLocale, id: '', kind: 'file', detail})),
     ...targetLocales.flatMap((language) =>
       translationFindings(project, language, messages, translations.get(language) ?? [], glossary),
     ),

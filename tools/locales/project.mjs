@@ -20,3 +20,20 @@ export const hasFile = (project, language) => existsSync(fileOf(project, languag
 /** A text as one string, with `{0}` for what is filled in. */
 export const plain = (contents) =>
   contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
+
+/**
+ * @param {readonly string[]} languages
+ * @returns {Map<string, Map<string, string>>} for each language, its texts by their ids, as far as they are there
+ */
+export const textsIn = (project, languages) => {
+  const {messages} = project.extractSourceMessages();
+  const {translations} = project.readTranslationsSync();
+  const textsOf = (language) =>
+    language === project.config.sourceLocale ? messages : (translations.get(language) ?? []);
+  return new Map(
+    languages.map((language) => [
+      language,
+      new Map(textsOf(language).map(({name, contents}) => [name, plain(contents)])),
+    ]),
+  );
+};

@@ -32,7 +32,6 @@ export const autonomy: readonly Question[] = [
       },
     ],
     sources: ['paraguay-law', 'ocm-brochure', 'burundi-conamus', 'mali'],
-    status: {state: 'draft'},
   },
   {
     id: 'state-and-mutual',
@@ -58,7 +57,6 @@ export const autonomy: readonly Question[] = [
       },
     ],
     sources: ['step-features', 'aim-what', 'belgium-compulsory'],
-    status: {state: 'draft'},
   },
   {
     id: 'a-donor-wants-seats',
@@ -84,7 +82,6 @@ export const autonomy: readonly Question[] = [
       },
     ],
     sources: ['portugal-autonomy', 'cm-international'],
-    status: {state: 'draft'},
   },
   {
     id: 'market-women',
@@ -115,6 +112,5 @@ export const autonomy: readonly Question[] = [
       },
     ],
     sources: ['unamusc'],
-    status: {state: 'draft'},
   },
 ];

@@ -32,7 +32,6 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['inspir-card', 'munasa', 'belgium-names'],
-    status: {state: 'draft'},
   },
   {
     id: 'three-roles',
@@ -59,7 +58,6 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['inspir-card', 'ocm-fr'],
-    status: {state: 'draft'},
   },
   {
     id: 'thirty-nine-cents',
@@ -86,7 +84,6 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['cm-international'],
-    status: {state: 'draft'},
   },
   {
     id: 'who-drew-it-up',
@@ -112,7 +109,6 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['inspir-card', 'inspir-aim', 'step-features'],
-    status: {state: 'draft'},
   },
   {
     id: 'one-of-the-six',
@@ -143,7 +139,6 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['inspir-aim', 'step-features', 'argentina-principles', 'mali', 'aim-what'],
-    status: {state: 'draft'},
   },
   {
     id: 'the-missing-optician',
@@ -170,7 +165,6 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['recma', 'inspir-card'],
-    status: {state: 'draft'},
   },
   {
     id: 'a-reading-course',
@@ -197,7 +191,6 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['unamusc'],
-    status: {state: 'draft'},
   },
   {
     id: 'no-employer',
@@ -229,6 +222,5 @@ export const card: readonly Question[] = [
       },
     ],
     sources: ['amussol-acento', 'amussol-diariolibre'],
-    status: {state: 'draft'},
   },
 ];

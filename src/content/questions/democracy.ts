@@ -32,7 +32,6 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['aim-what', 'mali-working', 'mali'],
-    status: {state: 'draft'},
   },
   {
     id: 'accounts-and-board',
@@ -63,7 +62,6 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['ocm-fr', 'ocm-brochure', 'mali-working'],
-    status: {state: 'draft'},
   },
   {
     id: 'a-million-members',
@@ -89,7 +87,6 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['aim-what', 'ocm-elections'],
-    status: {state: 'draft'},
   },
   {
     id: 'few-women-lead',
@@ -115,7 +112,6 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['women-mutualists', 'women-apa', 'women-aim', 'burkina-women'],
-    status: {state: 'draft'},
   },
   {
     id: 'doubtful-claims',
@@ -141,6 +137,5 @@ export const democracy: readonly Question[] = [
       },
     ],
     sources: ['uplift-committee'],
-    status: {state: 'draft'},
   },
 ];

@@ -27,7 +27,6 @@ export const healthActor: readonly Question[] = [
       },
     ],
     sources: ['uplift-monsoon', 'uplift-standard'],
-    status: {state: 'draft'},
   },
   {
     id: 'an-unclear-bill',
@@ -58,7 +57,6 @@ export const healthActor: readonly Question[] = [
       },
     ],
     sources: ['ocm-fr', 'solidaris-report'],
-    status: {state: 'draft'},
   },
   {
     id: 'paying-up-front',
@@ -84,7 +82,6 @@ export const healthActor: readonly Question[] = [
       },
     ],
     sources: ['munasa', 'burundi-cover'],
-    status: {state: 'draft'},
   },
   {
     id: 'a-damp-home',
@@ -110,6 +107,5 @@ export const healthActor: readonly Question[] = [
       },
     ],
     sources: ['gironde-homes', 'inspir-card'],
-    status: {state: 'draft'},
   },
 ];

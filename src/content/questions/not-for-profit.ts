@@ -27,7 +27,6 @@ export const notForProfit: readonly Question[] = [
       },
     ],
     sources: ['mali', 'aim-what'],
-    status: {state: 'draft'},
   },
   {
     id: 'not-a-charity',
@@ -53,7 +52,6 @@ export const notForProfit: readonly Question[] = [
       },
     ],
     sources: ['aim-who', 'ocm-fr'],
-    status: {state: 'draft'},
   },
   {
     id: 'a-good-first-year',
@@ -79,7 +77,6 @@ export const notForProfit: readonly Question[] = [
       },
     ],
     sources: ['aim-what'],
-    status: {state: 'draft'},
   },
   {
     id: 'closing-down',
@@ -105,6 +102,5 @@ export const notForProfit: readonly Question[] = [
       },
     ],
     sources: ['un-copac'],
-    status: {state: 'draft'},
   },
 ];

@@ -32,7 +32,6 @@ export const socialMovement: readonly Question[] = [
       },
     ],
     sources: ['ep-text', 'belgium-compulsory', 'france-code'],
-    status: {state: 'draft'},
   },
   {
     id: 'meetings-and-plays',
@@ -58,7 +57,6 @@ export const socialMovement: readonly Question[] = [
       },
     ],
     sources: ['rams', 'burkina-women'],
-    status: {state: 'draft'},
   },
   {
     id: 'costly-medicines',
@@ -84,7 +82,6 @@ export const socialMovement: readonly Question[] = [
       },
     ],
     sources: ['mc-campaign', 'lome'],
-    status: {state: 'draft'},
   },
   {
     id: 'how-they-began',
@@ -110,6 +107,5 @@ export const socialMovement: readonly Question[] = [
       },
     ],
     sources: ['cm-first-laws', 'cm-unity'],
-    status: {state: 'draft'},
   },
 ];

@@ -27,7 +27,6 @@ export const solidarity: readonly Question[] = [
       },
     ],
     sources: ['step-principles', 'mali'],
-    status: {state: 'draft'},
   },
   {
     id: 'a-year-without-illness',
@@ -53,7 +52,6 @@ export const solidarity: readonly Question[] = [
       },
     ],
     sources: ['burkina-women', 'mali'],
-    status: {state: 'draft'},
   },
   {
     id: 'richer-and-poorer',
@@ -79,7 +77,6 @@ export const solidarity: readonly Question[] = [
       },
     ],
     sources: ['step-features', 'argentina-principles'],
-    status: {state: 'draft'},
   },
   {
     id: 'only-the-fit',
@@ -110,6 +107,5 @@ export const solidarity: readonly Question[] = [
       },
     ],
     sources: ['selection-springer', 'css-risk', 'nap-selection', 'spf-hospital'],
-    status: {state: 'draft'},
   },
 ];

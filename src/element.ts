@@ -1,20 +1,20 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {AfterPaint} from './after-paint.js';
 import {Announcements} from './announcements.js';
 import {CardView} from './card/view.js';
 import type {PrincipleId} from './content/model.js';
 import type {MicEventDetails} from './events.js';
 import {Focus} from './focus.js';
-import {Host} from './host.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {Frame} from './frame/frame.js';
 import {LanguageController} from './language/controller.js';
 import type {ViewName} from './language/languages.js';
-import {openBeside} from './links.js';
 import {Navigation} from './navigation.js';
 import {OwnWords} from './own-words.js';
 import {Prerendered} from './prerendered.js';
 import {properties} from './properties.js';
-import {Rest} from './rest.js';
+import {openBeside} from './publication-links.js';
+import {Host} from './view-host.js';
 import type {CardScene, ViewHost} from './view.js';
 import {Views} from './views.js';
 import {reportError} from './warnings.js';
@@ -106,7 +106,7 @@ export class MutualIdentityCard extends ReactiveElement {
   });
   #card = new CardView(this.#host, (id, open) => this.#onPrinciple(id, open));
   #views: Views = new Views(this.#host, this.#language);
-  #rest = new Rest(this.#host, this.#language);
+  #afterPaint = new AfterPaint(this.#host, this.#language);
   #announcements = new Announcements(this.#host);
   #foreign = new ForeignChanges();
   #scene: CardScene | undefined;
@@ -227,7 +227,7 @@ export class MutualIdentityCard extends ReactiveElement {
       contents: card?.contents ?? [],
       awaitedView: view !== shown && !failed ? view : undefined,
       awaitedLanguage: this.#language.awaited,
-      failed: Boolean(failed ?? this.#language.failed) || this.#rest.failed,
+      failed: Boolean(failed ?? this.#language.failed) || this.#afterPaint.failed,
     });
     this.#views.draw(this.#frame);
     if (this.#frame.outer.parentNode !== this.#host.root) this.#host.root.append(this.#frame.outer);
@@ -252,8 +252,8 @@ export class MutualIdentityCard extends ReactiveElement {
     this.#focus.settle(this.#host.root);
     this.#navigation.arrived(shown, this.#host.root, this.#focus);
     const {appears, differs} = this.#announcements.drawn({lang: this.#scene.lang, view: shown});
-    if (appears) this.#rest.fetchAfterPaint(shown);
-    else if (differs) this.#rest.fetch(shown);
+    if (appears) this.#afterPaint.fetchAfterPaint(shown);
+    else if (differs) this.#afterPaint.fetch(shown);
     if (this.isConnected) this.#foreign.watch(this.#host.root);
   }
 
@@ -264,7 +264,14 @@ export class MutualIdentityCard extends ReactiveElement {
     if (!lang || !words) return undefined;
     const {settings} = this.#navigation;
     const {continent} = this.#language;
-    const scene = {words, lang, settings, continent, more: this.#language.words('more'), sources: this.#rest.sources};
+    const scene = {
+      words,
+      lang,
+      settings,
+      continent,
+      more: this.#language.words('more'),
+      sources: this.#afterPaint.sources,
+    };
     return this.#own.reader?.over(scene) ?? scene;
   }
 
@@ -284,13 +291,13 @@ export class MutualIdentityCard extends ReactiveElement {
   #retry(): void {
     this.#views.failed = undefined;
     if (this.#language.failed) this.#language.retry();
-    this.#rest.fetch(this.#views.shown);
+    this.#afterPaint.fetch(this.#views.shown);
     this.requestUpdate();
   }
 
   #onPrinciple(principle: PrincipleId, open: boolean): void {
     this.#navigation.open(this.#card.opened ?? null);
-    if (open) this.#rest.fetch('card');
+    if (open) this.#afterPaint.fetch('card');
     this.#host.emit('mic-principle-toggle', {principle, open});
   }
 }

@@ -1,6 +1,6 @@
+import {CardLink} from './card-link.js';
 import type {Focus} from './focus.js';
 import type {ViewName} from './language/languages.js';
-import {Link} from './link.js';
 import type {OwnWords} from './own-words.js';
 import {readSettings, type RawSettings, type Settings} from './settings.js';
 import {warn} from './warnings.js';
@@ -17,7 +17,7 @@ export class Navigation {
   settings: Settings = readSettings({}).settings;
   #properties: Properties;
   #own: OwnWords;
-  #link: Link;
+  #link: CardLink;
   /** They may hold a visitor's work: the navigation goes on offering them. */
   #viewsShown = new Set<ViewName>();
   /** What the visitor chose, by the attribute that shows it. */
@@ -27,7 +27,7 @@ export class Navigation {
   constructor(properties: Properties, own: OwnWords) {
     this.#properties = properties;
     this.#own = own;
-    this.#link = new Link(() => properties.requestUpdate());
+    this.#link = new CardLink(() => properties.requestUpdate());
   }
 
   /** @param page the window of the card's document, which is another one after an adoption */

@@ -20,7 +20,7 @@ const noTemplates = rule(
 const contentOnly = (own) =>
   rule(`^(?!${own}|@lit/localize$)`, 'Content is data: it imports content and messages, nothing else.');
 const noElement = rule(
-  '/(element|host|views|frame/\\w+)\\.js$',
+  '/(element|view-host|views|frame/\\w+)\\.js$',
   'Views know the element only as ViewHost and Scene, see src/view.ts.',
 );
 /** The build copies the ids of the content and what is shared into each chunk that asks for it, see rollup.config.mjs. */

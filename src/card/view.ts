@@ -4,7 +4,7 @@ import type {ViewName} from '../language/languages.js';
 import {nodesOf} from '../markup.js';
 import type {Settings} from '../settings.js';
 import type {CardScene, ViewHost} from '../view.js';
-import {mark, place} from '../writes.js';
+import {mark, place} from '../dom-writes.js';
 import type {CardWords, MoreWords} from './words.js';
 
 /** A clone of the markup, and what it was made of. */

@@ -2,7 +2,7 @@
  * A choice by buttons, each made once, so that it keeps focus: of languages, of views. Of many, a narrow card shows the
  * one that holds, which opens to the others; which card is narrow, its look says.
  */
-import {mark, place, say} from '../writes.js';
+import {mark, place, say} from '../dom-writes.js';
 
 /** So many names, at least, are many. */
 export const many = 4;

@@ -3,7 +3,7 @@ import {frame as markup} from '../generated/frame.js';
 import {shipped, type Language, type ViewName} from '../language/languages.js';
 import {nodesOf} from '../markup.js';
 import type {CardScene} from '../view.js';
-import {mark, place, say} from '../writes.js';
+import {mark, place, say} from '../dom-writes.js';
 import {Choice} from './choice.js';
 
 /** What is shown, beside the words and the settings. */

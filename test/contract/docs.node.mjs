@@ -119,10 +119,25 @@ test('CONTRIBUTING draws the tree as it is', () => {
   const tree = drawn();
   for (const path of tree) assert.ok(existsSync(path), `${path} is drawn in CONTRIBUTING.md, and not there`);
   const unlisted = ['node_modules/', 'dist/', 'build/', 'coverage/', 'artifacts/', 'src/generated/'];
-  const folders = entriesOf('.').filter((name) => name.endsWith('/') && !name.startsWith('.'));
-  const there = [...folders, ...entriesOf('src').map((name) => `src/${name}`)];
+  const isFolder = (name) => name.endsWith('/') && !name.startsWith('.');
+  const within = (folder, isMeant) => entriesOf(folder).flatMap((name) => (isMeant(name) ? `${folder}${name}` : []));
+  const there = [
+    ...entriesOf('.').filter(isFolder),
+    ...within('src/', () => true),
+    ...within('test/', isFolder),
+    ...within('tools/', isFolder),
+  ];
   for (const path of there.filter((each) => !unlisted.includes(each)))
     assert.ok(tree.includes(path), `${path} is not drawn in CONTRIBUTING.md`);
+});
+
+test('CONTRIBUTING says of each file that is loaded, and of no other, when it is', () => {
+  const [, table] = /### What is loaded when([^]*?)\n### /.exec(read('CONTRIBUTING.md'));
+  const listed = [...table.matchAll(/`chunks\/([\w-]+)-….js`/g)].map(([, name]) => name);
+  const chunks = readdirSync('dist/chunks')
+    .filter((file) => file.endsWith('.js') && !/^(?!fr)[a-z]{2}-/.test(file))
+    .map((file) => file.replace(/-[\w-]{8}\.js$/, ''));
+  assert.deepEqual(listed.sort(), chunks.sort());
 });
 
 test('CONTRIBUTING sends nobody to a file that is not there', () => {

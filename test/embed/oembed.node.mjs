@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {framePages} from '../../tools/build/frames.mjs';
 import {languages} from '../../tools/languages.mjs';
+import {views} from '../../tools/views.mjs';
 
 const base = 'https://partner.example/card/';
 const files = await framePages('https://partner.example/card');
@@ -10,7 +11,7 @@ const pages = Object.keys(files).filter((name) => name.endsWith('.html'));
 const documentOf = (page) => `oembed/${page.replace('.html', '.json')}`;
 
 test('there is a page for each language and view, and one for the language of the visitor', () => {
-  const named = languages.flatMap((lang) => ['card', 'profile', 'quiz'].map((view) => `embed.${lang}.${view}.html`));
+  const named = languages.flatMap((lang) => views.map((view) => `embed.${lang}.${view}.html`));
   assert.deepEqual([...pages].sort(), [...named, 'embed.html'].sort());
 });
 

@@ -1,3 +1,4 @@
+import {criteria} from '../../src/content/criteria.js';
 import {
   membersIds,
   membershipIds,
@@ -8,6 +9,8 @@ import {
 } from '../../src/profile/data/profile.js';
 import {version1} from '../../src/profile/code/codec.js';
 import {printable} from '../../src/profile/data/text.js';
+
+const criterionIds = Object.values(criteria).flatMap((list) => list.map(({id}) => id));
 
 /** Mulberry32: the same seed gives the same profiles in every browser. */
 export const seeded = (seed: number) => (): number => {
@@ -54,7 +57,7 @@ export const randomProfile = (random: () => number): Profile => {
     ...maybe('sentence', () => `${randomText(random, 160)}.`),
     financing: payerIds.filter(() => random() < 0.4),
     roles: someOf(version1.roles, weightIds),
-    answers: someOf(version1.criteria, answerIds),
+    answers: someOf(criterionIds, answerIds),
     date: new Date(Date.UTC(2000, 0, 1 + Math.floor(random() * 60000))).toISOString().slice(0, 10),
   };
 };

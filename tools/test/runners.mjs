@@ -51,6 +51,7 @@ export const testInBrowsers = async (files, alone) => {
 /** Those that take longest: begun last, they would run alone at the end. */
 const slow = [
   'hosts/',
+  'tools/preview',
   'wordpress/wordpress',
   'embed/',
   'demo/',

@@ -9,7 +9,7 @@ const catalogue = new Lazy((again) => import('./content/sources.js'));
 type Reason = 'part' | 'sources';
 
 /** What nobody sees at first: the rest of the card in the language shown, and the publications that other views name. */
-export class Rest {
+export class AfterPaint {
   #host: ViewHost;
   #language: LanguageController;
   #missing = new Set<Reason>();

@@ -5,7 +5,7 @@ import {profileIn} from './shared/fragment.js';
  * The link to an organisation's card by which the visitor came, or went on within the page. That a code arrives in the
  * fragment is an act of navigation, and happens once: what the visitor does next is not undone by what still stands there.
  */
-export class Link {
+export class CardLink {
   /** The code that arrived last. */
   code: string | undefined;
   #onChange: () => void;

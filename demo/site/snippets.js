@@ -49,7 +49,9 @@ const absolute = (base) => (/^https?:/.test(base) ? base : `https://your.server$
 
 const frameAddress = ({attributes, properties, base}) => {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(attributes)) query.set(name, value === true ? '' : value);
+  // Whose words a site shows is not for an address to say.
+  const named = Object.entries(attributes).filter(([name]) => name !== 'content');
+  for (const [name, value] of named) query.set(name, value === true ? '' : value);
   for (const [name, value] of declarations(properties)) query.set(name, value);
   return `${base}embed.html${query.size ? `?${query}` : ''}`;
 };
@@ -141,7 +143,7 @@ const installed = {
 };
 
 /** @returns {Promise<string>} what the policy of the page must allow for this snippet, and nothing more */
-export const policyFor = async (code, {way, base}) => {
+export const policyFor = async (code, {way, base, attributes}) => {
   const origin = /^https?:\/\/[^/]+/.exec(absolute(base))[0];
   const source = /^https?:/.test(base) ? origin : "'self'";
   if (way === 'oembed') return `frame-src ${origin}`;
@@ -152,6 +154,7 @@ export const policyFor = async (code, {way, base}) => {
     way === 'iframe' && `frame-src ${source}`,
     ['script-src', local ? "'self'" : source, inline && (await hashOf(inline))].filter(Boolean).join(' '),
     style && `style-src ${await hashOf(style)}`,
+    way !== 'iframe' && attributes.content && "connect-src 'self'",
     way !== 'iframe' && `trusted-types ${installed[way] ?? tag}`,
   ]
     .filter(Boolean)

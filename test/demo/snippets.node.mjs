@@ -157,6 +157,19 @@ test('wordpress: a shortcode with every attribute that the plugin knows, and not
   );
 });
 
+test('words of the page’s own: the policy lets them be fetched, and a frame does not name them', async () => {
+  const attributes = {lang: 'fr', content: '/own-words.json'};
+  for (const [way, allowed] of [
+    ['module', true],
+    ['iframe', false],
+  ]) {
+    const context = contextFor(way, {attributes});
+    const code = snippet(context);
+    assert.equal(code.includes('own-words.json'), allowed, code);
+    assert.equal((await policyFor(code, context)).includes("connect-src 'self'"), allowed);
+  }
+});
+
 test('the import map names each chunk of the languages offered, with its hash', () => {
   const context = contextFor('verified', {attributes: {lang: 'fr', languages: 'fr'}});
   const code = snippet(context);

@@ -8,7 +8,7 @@ const catalogue = new Lazy((again) => import('./content/sources.js'));
 
 type Reason = 'part' | 'sources';
 
-/** What nobody sees at first: the rest of the card in the language shown, and the publications that other views name. */
+/** What nobody sees at first: the rest of the card and of the quiz, and the publications that an own card names. */
 export class AfterPaint {
   #host: ViewHost;
   #language: LanguageController;
@@ -30,8 +30,9 @@ export class AfterPaint {
 
   /** What is here already may have been fetched by another card of the page: this one has to be drawn with it as well. */
   fetch(view: ViewName): void {
-    void this.#fetch('part', this.#language.load('more'));
-    if (view !== 'card') void this.#fetch('sources', catalogue.load());
+    const parts = view === 'quiz' ? (['more', 'moreQuiz'] as const) : (['more'] as const);
+    void this.#fetch('part', Promise.all(parts.map((each) => this.#language.load(each))));
+    if (view === 'profile') void this.#fetch('sources', catalogue.load());
   }
 
   /** The paint goes first, which is some frames away on a slow phone. */

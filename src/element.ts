@@ -270,6 +270,7 @@ export class MutualIdentityCard extends ReactiveElement {
       settings,
       continent,
       more: this.#language.words('more'),
+      missing: this.#afterPaint.failed,
       sources: this.#afterPaint.sources,
     };
     return this.#own.reader?.over(scene) ?? scene;

@@ -23,9 +23,11 @@ export interface CardScene {
   readonly continent: Continent | undefined;
   /** What of the card nobody sees at first, from shortly after the first paint on. */
   readonly more: Words['more'] | undefined;
-  /** The publications, once a view that names them has been shown. */
-  readonly sources: Readonly<Record<SourceId, Source>> | undefined;
-  /** Those of the page, for the quiz. */
+  /** Something that comes later did not. */
+  readonly missing: boolean;
+  /** The publications, once the view that names any of them has been shown. */
+  readonly sources: Readonly<Partial<Record<SourceId, Source>>> | undefined;
+  /** Questions of the page's own, for the quiz. */
   readonly ownQuestions?: readonly Question[];
 }
 
@@ -64,8 +66,9 @@ export interface View<Name extends FetchedView> {
    * What the page asks for now, in the language of the scene, before each drawing. State follows here: a round is drawn,
    * kept work recalled, loading begun.
    * @param words the view's own
+   * @param more what comes after them, once it is here; not every view has any
    */
-  receive(scene: Scene, words: Words[Name]): void;
+  receive(scene: Scene, words: Words[Name], more: Words['moreQuiz'] | undefined): void;
   /** Draws where the view stands. Changes nothing. */
   render(): unknown;
   /** There is something of the visitor's in it, which is lost with the page. */

@@ -50,8 +50,9 @@ export class Views {
 
   /** Which words must be here before another language is shown: nothing that is read now goes missing. */
   get wordsNeeded(): readonly (keyof Words)[] {
-    const more = this.#language.words('more') ? (['more'] as const) : [];
-    return ['card', ...more, ...(this.shown === 'card' ? [] : [this.shown])];
+    const later = this.shown === 'quiz' ? (['more', 'moreQuiz'] as const) : (['more'] as const);
+    const here = later.filter((name) => this.#language.words(name));
+    return ['card', ...here, ...(this.shown === 'card' ? [] : [this.shown])];
   }
 
   /** There is something of the visitor's in a view. */
@@ -108,7 +109,10 @@ export class Views {
     const {shown} = this;
     if (shown === 'card' || !drawing.value) return;
     const {formatFor, ...tools} = drawing.value;
-    this.#instances[shown]?.receive({...tools, ...scene, format: formatFor(scene.lang)}, this.#language.words(shown)!);
+    const more = shown === 'quiz' ? this.#language.words('moreQuiz') : undefined;
+    if (more) this.#wear(more.styles);
+    const words = this.#language.words(shown)!;
+    this.#instances[shown]?.receive({...tools, ...scene, format: formatFor(scene.lang)}, words, more);
   }
 
   /** Draws a view beyond the card in its place; nothing stays there of the one before. */

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {optimize} from 'svgo';
 import {compileCard} from './build/card-templates.mjs';
 import {writeLanguages} from './build/languages.mjs';
+import {compileViews} from './build/view-words.mjs';
 import {languages} from './languages.mjs';
 import {statusIn} from './locales/reviews.mjs';
 
@@ -69,6 +70,7 @@ export const compileContent = async (compile = compileWords) => {
     `/** From Lucide, ISC licence. */\nexport const icons = {\n${paths.join('')}};\n`,
   );
   await compileCard();
+  await compileViews();
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await compileContent();

@@ -54,7 +54,7 @@ const act = async ({attributes, visit = ''}) => {
     await until(() => !root.querySelector('.notice').textContent.trim());
   };
   // What comes after the first paint: more of the card, and the publications that the other views name.
-  const last = (attributes.view ?? 'card') === 'card' ? 'card-more' : 'content-sources';
+  const last = {quiz: 'quiz-more', profile: 'content-sources'}[attributes.view] ?? 'card-more';
   await until(() => performance.getEntriesByType('resource').some(({name}) => name.includes(last)));
   await drawn();
   const press = async (selector, index = 0) => {

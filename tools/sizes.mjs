@@ -11,7 +11,9 @@ const tableFile = 'test/sizes/table.json';
 const docsFile = 'docs/performance.md';
 
 /** What every view beyond the card comes after, and with. */
-const beyond = [`${tag}.fr.js`, 'fr-card-more', 'content-sources', 'templates-drawing'];
+const beyond = [`${tag}.fr.js`, 'fr-card-more', 'templates-drawing'];
+/** What is here when the first question is. */
+const firstQuestion = [...beyond, 'quiz', 'fr-quiz-first'];
 
 /** Each visit: the files that it asks for, and the most that they should weigh. */
 const visits = {
@@ -20,8 +22,9 @@ const visits = {
   'card in Dutch, entry of its language': {files: [`${tag}.nl.js`], target: 16000},
   'card in French, entry without a language': {files: [`${tag}.js`, 'fr-card-first'], target: 16000},
   'card in French, and what comes after the paint': {files: [`${tag}.fr.js`, 'fr-card-more']},
-  'card, then quiz': {files: [...beyond, 'quiz', 'fr-quiz'], target: 39000},
-  'card, then profile': {files: [...beyond, 'profile', 'fr-profile']},
+  'card, then quiz: its first question': {files: firstQuestion, target: 39000},
+  'card, then quiz: a whole round': {files: [...firstQuestion, 'fr-quiz-more']},
+  'card, then profile': {files: [...beyond, 'content-sources', 'profile', 'fr-profile-all']},
   'card, switched from French to Dutch': {files: [`${tag}.fr.js`, 'fr-card-more', 'nl-card-first', 'nl-card-more']},
   'standalone: all languages, all views': {files: [`${tag}.standalone.js`], target: 92000},
 };

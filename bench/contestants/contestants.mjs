@@ -43,16 +43,23 @@ const pages = {
 
 export const titleOf = (name) => contestants[name]?.title ?? pages[name];
 
-const questionsFile = /^\/dist\/chunks\/fr-quiz-.*\.js$/;
+const wordsOfQuiz = (files, part) => [...files.keys()].find((path) => path.startsWith(`/dist/chunks/fr-quiz-${part}-`));
 
 /** The same files, with so many questions in the quiz. */
 export const withQuestions = (files, count) => {
-  const path = [...files.keys()].find((each) => questionsFile.test(each));
-  const many = `
-    import {questions as few, quizUi} from './few.js';
-    export const questions = Array.from({length: ${count}}, (_, at) => ({...few[at % few.length], id: 'q' + at}));
-    export {quizUi};`;
-  return new Map([...files, ['/dist/chunks/few.js', files.get(path)], [path, many]]);
+  const [first, more] = ['first', 'more'].map((part) => wordsOfQuiz(files, part));
+  const many = `Array.from({length: ${count}}, (_, at) => ({...few[at % few.length], id: 'q' + at}))`;
+  const module = (part, name) => `
+    import {questions as few} from './few-more.js';
+    export * from './few-${part}.js';
+    export const ${name} = ${many};`;
+  return new Map([
+    ...files,
+    ['/dist/chunks/few-first.js', files.get(first)],
+    ['/dist/chunks/few-more.js', files.get(more)],
+    [first, module('first', 'facts')],
+    [more, module('more', 'questions')],
+  ]);
 };
 
 /** A page with something above the card and something below it, which must not move. */

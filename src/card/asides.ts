@@ -30,12 +30,20 @@ export const explained = ({html, nothing}: Scene, terms: readonly Term[]) =>
       </div>`
     : nothing;
 
+/** Publications one below the other, with title and year. */
 export const bibliography = (
-  {html, templates, sources}: Scene,
+  {html, sources}: Scene,
   {ui}: CardContent,
   items: readonly {readonly sources: readonly SourceId[]}[],
 ) =>
   html`<details class="term">
     <summary>${ui.sources}</summary>
-    ${templates.bibliography([...new Set(items.flatMap((item) => item.sources))], sources, ui.consulted)}
+    <ul class="bibliography">
+      ${[...new Set(items.flatMap((item) => item.sources))].map((id) => {
+        const {url, publisher, title, lang, year, consulted} = sources![id]!;
+        return html`<li>
+          <a href=${url} lang=${lang} rel="noopener">${publisher}</a><span>, <cite lang=${lang}>${title}</cite>, ${consulted ? ui.consulted[consulted] : year}</span>
+        </li>`;
+      })}
+    </ul>
   </details>`;

@@ -4,6 +4,7 @@ import type {Scene} from '../view.js';
 import type {CardContent} from './words.js';
 import {bibliography, example, explained} from './asides.js';
 import type {Band} from './band.js';
+import {trio} from './discs.js';
 
 export const rolesBand = (scene: Scene, words: CardContent): Band => {
   const {title, lead, items} = words.roles;
@@ -19,7 +20,7 @@ export const rolesBand = (scene: Scene, words: CardContent): Band => {
 const renderRole = (scene: Scene, words: CardContent, role: Role, at: number) => {
   const {html, templates, settings} = scene;
   return html`<div class="role">
-    <div class="name">${templates.trio(at)} ${templates.heading(settings.headingLevel + 2, role.name)}</div>
+    <div class="name">${trio(scene, at)} ${templates.heading(settings.headingLevel + 2, role.name)}</div>
     <div class="what">
       <p>${role.summary}</p>
       <ul>

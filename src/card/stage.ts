@@ -1,32 +1,31 @@
 /** The stage: the emblem and the six principles. With room, what is opened is read below all of them. */
 import type {Principle} from '../content/model.js';
+import {icons} from '../generated/icons.js';
 import type {Scene} from '../view.js';
 import type {CardContent} from './words.js';
 import {bibliography, example, explained} from './asides.js';
+import {disc} from './discs.js';
 
 export const stage = ({html, templates, settings}: Scene, {ui}: CardContent, rows: unknown) =>
   html`<section class="stage">
     <div class="intro">${templates.heading(settings.headingLevel + 1, ui.principles)}<p>${ui.lead}</p></div>
-    <div class="hero">${templates.emblem({icons: true})}</div>
+    <div class="hero">${templates.emblem({icons})}</div>
     <ul class="six">${rows}</ul>
   </section>`;
 
 /** @param start on that side of the emblem; on the other one without */
-export const row = (
-  {html, templates, settings}: Scene,
-  {id, name, essence}: Principle,
-  start: boolean,
-  inside: unknown,
-) =>
-  html`<li class=${start ? 'start' : 'end'}>
+export const row = (scene: Scene, {id, name, essence}: Principle, start: boolean, inside: unknown) => {
+  const {html, templates, settings} = scene;
+  return html`<li class=${start ? 'start' : 'end'}>
     <details id=${id} part="principle">
       <summary>
-        ${templates.disc(id)} ${templates.heading(settings.headingLevel + 2, name)}
+        ${disc(scene, id)} ${templates.heading(settings.headingLevel + 2, name)}
         <p class="essence">${essence}</p>
       </summary>
       <div class="panel">${inside}</div>
     </details>
   </li>`;
+};
 
 /** What a principle holds. Its name is said by the row; below the others, it has to be seen once more. */
 export const panel = (scene: Scene, words: CardContent, principle: Principle) => {
@@ -35,7 +34,7 @@ export const panel = (scene: Scene, words: CardContent, principle: Principle) =>
   const {id, name, explanation, terms, examples, confusion, discussion} = principle;
   const from = (ids: Principle['sources']) =>
     html`<span class="small">${templates.references(ids, sources, ui.source)}</span>`;
-  return html`<p class="which" aria-hidden="true">${templates.disc(id)} ${name}</p>
+  return html`<p class="which" aria-hidden="true">${disc(scene, id)} ${name}</p>
     <div class="explanation">
       <p>${explanation}</p>
       ${explained(scene, terms)}

@@ -3,7 +3,7 @@
  * that a page gets finished markup: see tools/build/card-templates.mjs.
  */
 import type * as content from '../content/card.js';
-import type {PrincipleId, RoleId} from '../content/model.js';
+import type {PrincipleId} from '../content/model.js';
 import type {swallowedBy} from '../swallowed.js';
 
 /** The sections below the stage, in the order of the card. */
@@ -27,18 +27,11 @@ export const sharedTexts = [
 /** What the templates are evaluated with. */
 export type CardContent = typeof content;
 
-interface Named<Id> {
-  readonly id: Id;
-  readonly name: string;
-}
-
-/** The first view, and the words that other views share with it. */
+/** The first view, and the texts of the interface that other views share with it. */
 export interface CardWords {
   /** How the language is written, if not from left to right. */
   readonly dir?: 'rtl';
   readonly ui: Pick<CardContent['ui'], (typeof sharedTexts)[number]>;
-  readonly principles: readonly Named<PrincipleId>[];
-  readonly roles: {readonly items: readonly Named<RoleId>[]};
   /** A text of the page's own, before ours. */
   readonly ownFooter?: string | undefined;
   /** Markup: whose texts these are, and where to report an error. */
@@ -52,8 +45,6 @@ export interface CardWords {
 export interface MoreWords {
   readonly styles: string;
   readonly swallowedBy: typeof swallowedBy;
-  /** What a mutual does in each role, in a sentence: for the form. */
-  readonly summaries: Readonly<Record<RoleId, string>>;
   /** Markup: what principles and folds hold, by their ids. */
   readonly insides: Readonly<Record<PrincipleId | BandId, string>>;
 }

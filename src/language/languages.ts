@@ -1,20 +1,21 @@
 /** The languages that ship: those of lit-localize.json. The only module that knows the compiled words. */
 import type {CardWords, MoreWords} from '../card/words.js';
-import type * as Profile from '../content/profile.js';
-import type * as Quiz from '../content/quiz.js';
 import {importerOf, names} from '../generated/languages.js';
 import {Lazy} from '../lazy.js';
+import type {ProfileWords} from '../profile/words.js';
+import type {MoreQuizWords, QuizWords} from '../quiz/words.js';
 
 /** In the order in which the navigation offers them. Each has words of its own. */
 export const viewNames = ['card', 'quiz', 'profile'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** What a language holds: the words of each view, and what of the card comes after the first paint. */
+/** What a language holds: the words of each view, and what of the card and of the quiz comes after the first paint. */
 export interface Words extends Record<ViewName, object> {
   readonly card: CardWords;
   readonly more: MoreWords;
-  readonly quiz: typeof Quiz;
-  readonly profile: typeof Profile;
+  readonly quiz: QuizWords;
+  readonly moreQuiz: MoreQuizWords;
+  readonly profile: ProfileWords;
 }
 
 export type Language = keyof typeof names;
@@ -36,8 +37,9 @@ export const shipped = Object.fromEntries(
       words: {
         card: new Lazy(importerOf(lang, 'card-first')),
         more: new Lazy(importerOf(lang, 'card-more')),
-        quiz: new Lazy(importerOf(lang, 'quiz')),
-        profile: new Lazy(importerOf(lang, 'profile')),
+        quiz: new Lazy(importerOf(lang, 'quiz-first')),
+        moreQuiz: new Lazy(importerOf(lang, 'quiz-more')),
+        profile: new Lazy(importerOf(lang, 'profile-all')),
       },
     },
   ]),

@@ -34,7 +34,7 @@ export class OwnTexts {
       ...scene,
       words,
       continent: this.#region ?? scene.continent,
-      sources: scene.sources && {...scene.sources, ...sources},
+      sources: {...scene.sources, ...sources},
       ownQuestions: questions,
     };
   }

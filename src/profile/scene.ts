@@ -5,4 +5,6 @@ import type {Scene} from '../view.js';
 export interface ProfileScene extends Scene {
   readonly ui: Words['profile']['profileUi'];
   readonly criteria: Words['profile']['criteria'];
+  readonly principles: Words['profile']['principles'];
+  readonly roles: Words['profile']['roles'];
 }

@@ -49,9 +49,9 @@ export class View implements Contract<'profile'> {
     this.#form = new FormState({keep: () => this.#keep(), draw: (place) => this.#draw(place)});
   }
 
-  receive(scene: Scene, {profileUi: ui, criteria}: Words['profile']): void {
+  receive(scene: Scene, {profileUi: ui, ...own}: Words['profile']): void {
     if (this.#scene?.lang !== scene.lang) this.#announcement = silence; // or it would be announced again, translated
-    this.#scene = {...scene, ui, criteria, common};
+    this.#scene = {...scene, ...own, ui, common};
     this.#recall();
     this.#read(scene.settings.profile);
     this.#load();
@@ -126,12 +126,12 @@ export class View implements Contract<'profile'> {
   }
 
   #recall(): void {
-    const {settings, words} = this.#scene;
+    const {settings, principles} = this.#scene;
     if (this.#recalled || !settings.remember) return;
     this.#recalled = true;
     const remembered = this.#memory.recall();
     if (!remembered || this.#form.begun) return;
-    const lastStep = words.principles.length + 1;
+    const lastStep = principles.length + 1;
     this.#form.recall(remembered, lastStep);
     this.#own = remembered.finished ? this.#form.card : undefined;
     this.#stage = this.#own ? 'own' : 'form';

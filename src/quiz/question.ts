@@ -2,7 +2,7 @@
 import type {PrincipleId} from '../content/model.js';
 import {mark, outcomeOf} from './mark.js';
 import {isRight} from './round.js';
-import {askedAt, sourcesOf, type Asked, type QuizScene} from './scene.js';
+import {askedAt, placesOf, sourcesOf, type Asked, type Place, type QuizScene} from './scene.js';
 
 export interface QuestionState {
   /** "Check" was pressed without a choice. */
@@ -34,7 +34,7 @@ export const question = (scene: QuizScene, state: QuestionState) => {
  */
 const progress = (scene: QuizScene, {question: current, answer}: Asked) => {
   const {html, templates, format, ui, round, nameOf} = scene;
-  const all = round.drawn.map((_, at) => askedAt(scene, at));
+  const all = placesOf(scene);
   const emblem = templates.emblem({
     state: (id) => ({fill: share(all, id), marked: answer.end !== undefined && id === current.subject}),
   });
@@ -46,7 +46,7 @@ const progress = (scene: QuizScene, {question: current, answer}: Asked) => {
   </div>`;
 };
 
-const share = (all: readonly Asked[], principle: PrincipleId): number | undefined => {
+const share = (all: readonly Place[], principle: PrincipleId): number | undefined => {
   const drawn = all.filter(({question: {subject}}) => subject === principle);
   const right = drawn.filter((each) => isRight(each.question, each.answer));
   return drawn.length ? right.length / drawn.length : undefined;

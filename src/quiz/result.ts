@@ -1,10 +1,9 @@
 /** The result of a round: the score in words, the six principles, what to read again, the answers given. */
 import type {PrincipleId} from '../content/model.js';
 import type {Scene} from '../view.js';
-import {mark, outcomeOf} from './mark.js';
-import {resultOf, type Result, type Score} from './round.js';
+import type {Result, Score} from './round.js';
 import type {Shared} from './share.js';
-import {askedAt, sourcesOf, type Asked, type QuizScene} from './scene.js';
+import type {Asked, ResultScene} from './scene.js';
 
 export interface ResultState {
   readonly shared: Shared | undefined;
@@ -15,13 +14,12 @@ export interface ResultState {
   onShare(): Promise<void>;
 }
 
-export const result = (scene: QuizScene, state: ResultState) => {
-  const {html, nothing, templates, format, settings, words, ui, questions, round} = scene;
-  const outcome = resultOf(round, questions);
+export const result = (scene: ResultScene, state: ResultState) => {
+  const {html, nothing, templates, format, settings, principles, ui, outcome, asked} = scene;
   const {score, total, shown, bySubject} = outcome;
   const uncounted = shown ? ui.revealedCount(shown, format.number(shown)) : nothing;
   const heading = total ? ui.scoreTitle(score, format.number(score), format.number(total)) : uncounted;
-  const lines = words.principles.map(({id, name}) => ({
+  const lines = principles.map(({id, name}) => ({
     id,
     name,
     reached: bySubject[id],
@@ -48,17 +46,17 @@ export const result = (scene: QuizScene, state: ResultState) => {
     </div>
     <div class="answers">
       ${templates.heading(settings.headingLevel + 2, ui.answers)}
-      ${round.drawn.map((_, at) => review(scene, askedAt(scene, at)))}
+      ${asked.map((each) => review(scene, each))}
     </div>
   </div>`;
 };
 
 const shareOf = (reached: Score | undefined): number | undefined => reached && reached.score / reached.total;
 
-const inWords = ({ui, format}: QuizScene, reached: Score | undefined): string =>
+const inWords = ({ui, format}: ResultScene, reached: Score | undefined): string =>
   reached ? ui.perPrinciple(format.number(reached.score), format.number(reached.total)) : ui.notAsked;
 
-const line = ({html}: QuizScene, figure: unknown, name: string, text: string) =>
+const line = ({html}: ResultScene, figure: unknown, name: string, text: string) =>
   html`<li>${figure} <b>${name}</b> <span>${text}</span></li>`;
 
 /** The card itself is no part of the emblem. */
@@ -68,7 +66,7 @@ const wholeDisc = ({html}: Scene, {score, total}: Score) =>
     <circle class="fill" r=${20.5 * Math.sqrt(score / total)} />
   </svg>`;
 
-const tone = ({ui}: QuizScene, {score, total}: Result): string => {
+const tone = ({ui}: ResultScene, {score, total}: Result): string => {
   const share = score / total;
   if (share === 1) return ui.toneAll;
   if (share >= 0.75) return ui.toneMost;
@@ -76,9 +74,9 @@ const tone = ({ui}: QuizScene, {score, total}: Result): string => {
   return score ? ui.toneFew : ui.toneNone;
 };
 
-const readAgain = (scene: QuizScene, {bySubject}: Result, {onRead}: ResultState) => {
-  const {html, nothing, templates, settings, words, ui} = scene;
-  const weak = words.principles.filter(({id}) => settings.principles.includes(id) && (shareOf(bySubject[id]) ?? 1) < 1);
+const readAgain = (scene: ResultScene, {bySubject}: Result, {onRead}: ResultState) => {
+  const {html, nothing, templates, settings, principles, ui} = scene;
+  const weak = principles.filter(({id}) => settings.principles.includes(id) && (shareOf(bySubject[id]) ?? 1) < 1);
   if (!weak.length || !settings.views.includes('card')) return nothing;
   return html`<div class="again">
     ${templates.heading(settings.headingLevel + 2, ui.readAgain)}
@@ -93,7 +91,7 @@ const readAgain = (scene: QuizScene, {bySubject}: Result, {onRead}: ResultState)
   </div>`;
 };
 
-const buttons = ({html, nothing, settings, ui}: QuizScene, {missed}: Result, state: ResultState) => {
+const buttons = ({html, nothing, settings, ui}: ResultScene, {missed}: Result, state: ResultState) => {
   const {text} = state.shared ?? {};
   return html`<div class="buttons">
       ${
@@ -116,8 +114,8 @@ const buttons = ({html, nothing, settings, ui}: QuizScene, {missed}: Result, sta
 const selectAll = ({target}: Event): void => (target as HTMLTextAreaElement).select();
 
 /** One answer given, and what is true. */
-const review = (scene: QuizScene, {question, options, answer}: Asked) => {
-  const {html, nothing, ui} = scene;
+const review = (scene: ResultScene, {question, options, answer}: Asked) => {
+  const {html, nothing, ui, mark, outcomeOf, sourcesOf} = scene;
   const outcome = outcomeOf(question, answer);
   const right = options.find(({correct}) => correct)!;
   const mine = options.find(({id}) => id === answer.choice);

@@ -1,15 +1,16 @@
 /** The quiz: owns a round and draws where it stands. */
-import type {PrincipleId, Question} from '../content/model.js';
-import type {Words} from '../language/languages.js';
+import type {PrincipleId} from '../content/model.js';
 import {Storage} from '../shared/storage.js';
 import {keepTyping} from '../shared/typing.js';
 import type {Scene, View as Contract, ViewHost} from '../view.js';
+import {mark, outcomeOf} from './mark.js';
 import {restore, serialise} from './memory.js';
 import {question, type QuestionState} from './question.js';
-import {result, type ResultState} from './result.js';
+import type {ResultState} from './result.js';
 import * as play from './round.js';
-import {share, type Shared} from './share.js';
-import type {QuizScene} from './scene.js';
+import {askedAt, sourcesOf, type QuizScene} from './scene.js';
+import type {Shared} from './share.js';
+import type {MoreQuizWords, QuizWords} from './words.js';
 
 export {styles} from './styles.js';
 
@@ -20,9 +21,11 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
   #host: ViewHost;
   #storage: Storage;
   #scene!: Scene;
-  #words!: Words['quiz'];
-  /** Those that ship, and the page's own. */
-  #questions!: readonly Question[];
+  #words!: QuizWords;
+  /** The words of all questions but the first, and of the result, once they are here. */
+  #more: MoreQuizWords | undefined;
+  /** Of the questions that ship, and of the page's own. */
+  #facts!: readonly play.Facts[];
   #round!: play.Round;
   /** The settings of the page that the round came from. */
   #asked: string | undefined;
@@ -37,42 +40,81 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     this.#storage = new Storage(host, 'quiz');
   }
 
-  receive(scene: Scene, words: Words['quiz']): void {
+  receive(scene: Scene, words: QuizWords, more: MoreQuizWords | undefined): void {
     this.#scene = scene;
     this.#words = words;
-    this.#questions = [...words.questions, ...(scene.ownQuestions ?? [])];
-    const {questions: count, seed, remember} = scene.settings;
+    this.#more = more;
+    this.#facts = [...words.facts, ...(scene.ownQuestions ?? [])];
+    this.#follow();
+  }
+
+  /** Draws a round where the page wants another one. */
+  #follow(): void {
+    const {questions: count, seed, remember} = this.#scene.settings;
     const wanted = `${count} ${seed ?? ''}`;
-    const own = this.#questions.flatMap((question) => (question.own ? question.id : [])).join();
+    const own = this.#facts.flatMap((each) => (each.own ? each.id : [])).join();
     const goesOn =
-      wanted === this.#asked &&
-      play.isOf(this.#round, this.#questions) &&
-      (own === this.#own || play.isBegun(this.#round));
+      wanted === this.#asked && play.isOf(this.#round, this.#facts) && (own === this.#own || play.isBegun(this.#round));
     this.#own = own;
     if (goesOn) return;
     // What was kept is taken up once: later on, other questions are what the page wants.
     const remembered =
-      remember && this.#asked === undefined ? restore(this.#storage.read(), wanted, this.#questions) : undefined;
+      remember && this.#asked === undefined ? restore(this.#storage.read(), wanted, this.#facts) : undefined;
     this.#asked = wanted;
     this.unchosen = false;
-    this.#round = remembered ?? play.drawRound(this.#questions, {count, seed: seed ?? Math.random().toString(36)});
+    this.#round = remembered ?? play.drawRound(this.#facts, {count, seed: seed ?? Math.random().toString(36)});
   }
 
   render() {
+    const {quizUi} = this.#words;
+    return this.#scene
+      .html`<section class="quiz" aria-label=${quizUi.title} @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping}>
+      ${play.isOver(this.#round) ? this.#renderResult() : this.#renderQuestion()}
+    </section>`;
+  }
+
+  #renderQuestion() {
+    const scene = this.#quizScene();
+    const {id} = this.#round.drawn[this.#round.at];
+    return scene.questions.some((each) => each.id === id) ? question(scene, this) : this.#renderWaiting();
+  }
+
+  #renderResult() {
+    if (!this.#more) return this.#renderWaiting();
+    const scene = this.#quizScene();
+    return this.#more.result(
+      {
+        ...scene,
+        ui: {...scene.ui, ...this.#more.quizUi},
+        outcome: play.resultOf(this.#round, this.#facts),
+        asked: this.#round.drawn.map((_, at) => askedAt(scene, at)),
+        mark,
+        outcomeOf,
+        sourcesOf,
+      },
+      this,
+    );
+  }
+
+  /** In the place of what is on its way. For what did not come, the card offers another try. */
+  #renderWaiting() {
+    const {html, words, missing} = this.#scene;
+    return html`<p class="play">${missing ? '' : words.ui.loading}</p>`;
+  }
+
+  #quizScene(): QuizScene {
     const scene = this.#scene;
-    const {quizUi: ui} = this.#words;
-    const questions = this.#questions;
-    const {principles} = scene.words;
-    const quizScene: QuizScene = {
+    const {quizUi: ui, principles, questions, sources} = this.#words;
+    return {
       ...scene,
       ui,
-      questions,
+      principles,
+      facts: this.#facts,
+      questions: [...questions, ...(this.#more?.questions ?? []), ...(scene.ownQuestions ?? [])],
+      sources: {...scene.sources, ...sources, ...this.#more?.sources},
       round: this.#round,
       nameOf: (subject) => principles.find(({id}) => id === subject)?.name ?? ui.subjectCard,
     };
-    return scene.html`<section class="quiz" aria-label=${ui.title} @keydown=${keepTyping} @keypress=${keepTyping} @keyup=${keepTyping}>
-      ${play.isOver(this.#round) ? result(quizScene, this) : question(quizScene, this)}
-    </section>`;
   }
 
   get begun(): boolean {
@@ -107,7 +149,7 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     this.#host.focus(places.feedback);
     const {id} = round.drawn[round.at];
     const {choice} = round.answers[round.at];
-    const current = play.questionOf(this.#questions, id);
+    const current = play.questionOf(this.#facts, id);
     const correct = play.isRight(current, round.answers[round.at]);
     this.#host.emit('mic-answer', {question: id, principle: current.subject, choice: choice!, correct});
     this.#tellEnd(round);
@@ -122,7 +164,7 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
 
   #tellEnd(round: play.Round): void {
     if (!play.isAnswered(round)) return;
-    const {score, total, bySubject} = play.resultOf(round, this.#questions);
+    const {score, total, bySubject} = play.resultOf(round, this.#facts);
     this.#host.emit('mic-quiz-complete', {score, total, byPrinciple: bySubject});
   }
 
@@ -138,21 +180,21 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
 
   onRead = (principle?: PrincipleId): void => this.#host.go('card', principle);
 
-  onRepeat = (): void => this.#turn(play.repeatMissed(this.#round, this.#questions));
+  onRepeat = (): void => this.#turn(play.repeatMissed(this.#round, this.#facts));
 
   onNewRound = (): void => {
     const {questions: count, seed} = this.#scene.settings;
     const after = this.#round;
-    this.#turn(play.drawRound(this.#questions, {count, seed: seed ?? after.seed, after}));
+    this.#turn(play.drawRound(this.#facts, {count, seed: seed ?? after.seed, after}));
   };
 
   onShare = async (): Promise<void> => {
     const {format, words} = this.#scene;
-    const {score, total} = play.resultOf(this.#round, this.#questions);
-    const text = this.#words.quizUi.shareText(format.number(score), format.number(total), words.ui.title);
+    const {score, total} = play.resultOf(this.#round, this.#facts);
+    const text = this.#more!.quizUi.shareText(format.number(score), format.number(total), words.ui.title);
     this.shared = undefined; // what is said again must come anew to be announced
     this.#host.requestUpdate();
-    this.shared = await share(text);
+    this.shared = await this.#more!.share(text);
     if (this.shared?.text) this.#host.focus(places.sharedText);
     else this.#host.requestUpdate();
   };

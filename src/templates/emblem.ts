@@ -5,7 +5,6 @@
  */
 import {html, nothing, svg, type TemplateResult} from 'lit/html.js';
 import {principleIds, type PrincipleId} from '../content/model.js';
-import {icons} from '../generated/icons.js';
 
 /** The outline of one segment, standing at the top of the ring. */
 export const outline = 'M18.7-8.5A20.5 20.5 0 1 0 2 20.4A22.5 22.5 0 0 1 18.7-8.5Z';
@@ -50,7 +49,8 @@ export interface SegmentState {
 export interface EmblemOptions {
   /** The state of each principle; all are filled without. */
   readonly state?: (id: PrincipleId) => SegmentState;
-  readonly icons?: boolean;
+  /** A path for each principle, on a grid of 24. */
+  readonly icons?: Readonly<Record<PrincipleId, string>>;
   /** Text alternative. Without it the emblem is decoration. */
   readonly label?: string;
 }
@@ -58,7 +58,7 @@ export interface EmblemOptions {
 const full: SegmentState = {fill: 1};
 
 /** The whole emblem. Style by the classes `bed`, `fill`, `icon`; a segment bears `marked` and `none`. */
-export const emblem = ({state = () => full, icons: withIcons = false, label}: EmblemOptions = {}): TemplateResult => {
+export const emblem = ({state = () => full, icons, label}: EmblemOptions = {}): TemplateResult => {
   const segments = principleIds.map((id, index) => {
     const {fill, marked} = state(id);
     const place = placeOf(index);
@@ -67,7 +67,7 @@ export const emblem = ({state = () => full, icons: withIcons = false, label}: Em
         <path class="bed" d=${outline} />
         ${fill ? svg`<path class="fill" d=${outline} transform=${fill < 1 ? fillTransform(fill) : nothing} />` : nothing}
       </g>
-      ${withIcons ? svg`<g transform=${place.icon}><path class="icon" d=${icons[id]} transform="translate(-12 -12)" /></g>` : nothing}
+      ${icons ? svg`<g transform=${place.icon}><path class="icon" d=${icons[id]} transform="translate(-12 -12)" /></g>` : nothing}
     </g>`;
   });
   return html`<svg
@@ -81,13 +81,6 @@ export const emblem = ({state = () => full, icons: withIcons = false, label}: Em
   </svg>`;
 };
 
-/** The disc of one principle, with its icon. */
-export const disc = (id: PrincipleId): TemplateResult =>
-  html`<svg class="disc" viewBox="0 0 40 40" aria-hidden="true">
-    <circle class="fill" cx="20" cy="20" r="19" />
-    <path class="icon" d=${icons[id]} transform="translate(20 20)scale(.9)translate(-12 -12)" />
-  </svg>`;
-
 /** One segment of the emblem at its own angle, filled to a share: a principle in a list of results. */
 export const segment = (id: PrincipleId, fill: number | undefined): TemplateResult =>
   html`<svg class="piece" viewBox="-21 -21 42 42" aria-hidden="true">
@@ -95,14 +88,4 @@ export const segment = (id: PrincipleId, fill: number | undefined): TemplateResu
       <path class="bed" d=${outline} />
       ${fill ? svg`<path class="fill" d=${outline} transform=${fillTransform(fill)} />` : nothing}
     </g>
-  </svg>`;
-
-/** Three small discs, one of them filled: a role among the three. */
-export const trio = (index: number): TemplateResult =>
-  html`<svg class="trio" viewBox="0 0 40 40" aria-hidden="true">
-    ${[
-      [20, 11],
-      [28, 25],
-      [12, 25],
-    ].map(([x, y], at) => svg`<circle class=${at === index ? 'fill' : 'bed'} cx=${x} cy=${y} r="9.5" />`)}
   </svg>`;

@@ -4,7 +4,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {languages, languagesIn, nameOf} from '../../tools/languages.mjs';
 
-const files = ['card-first', 'card-more', 'quiz', 'profile'];
+const files = ['card-first', 'card-more', 'quiz-first', 'quiz-more', 'profile-all'];
 const read = (file) => readFileSync(`dist/${file}`, 'utf8');
 const entries = ['', ...languages.map((lang) => `.${lang}`)].map((kind) => `mutual-identity-card${kind}.js`);
 

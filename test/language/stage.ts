@@ -28,7 +28,9 @@ export const stage = (element = document.createElement('div')) => {
     );
   const language = (lang: string): Shipped => ({
     name: lang,
-    words: Object.fromEntries([...viewNames, 'more' as const].map((each) => [each, words(lang, each)])) as never,
+    words: Object.fromEntries(
+      [...viewNames, 'more', 'moreQuiz'].map((each) => [each, words(lang, each as never)]),
+    ) as never,
   });
   const changes: string[] = [];
   const wordsNeeded: ViewName[] = ['card'];

@@ -18,9 +18,11 @@ export const openQuiz = async (lang: Language = 'en', seed = 'test', questions =
     html`<mutual-identity-card lang=${lang} view="quiz" seed=${seed} questions=${questions}></mutual-identity-card>`,
   );
   await until(() => find(card, '.quiz'));
-  await until(() => find(card, '.quiz a, [part=result]'));
   return card;
 };
+
+/** All but the first question, and the result, come a moment after it. */
+const arrived = (card: Element): Promise<unknown> => until(() => !find(card, '.quiz > p'));
 
 export const find = <Found extends HTMLElement>(card: Element, selector: string): Found | null =>
   card.shadowRoot!.querySelector<Found>(selector);
@@ -54,7 +56,10 @@ export const radio = (card: Element, lang: Language, right: boolean): HTMLInputE
   return radios(card).find(({value}) => (asked.options.find(({id}) => id === value)!.correct ?? false) === right)!;
 };
 
-export const press = (card: MutualIdentityCard, name: string): Promise<void> => pressControl(card, button(card, name));
+export const press = async (card: MutualIdentityCard, name: string): Promise<void> => {
+  await pressControl(card, button(card, name));
+  await arrived(card);
+};
 
 /** Answers the question on display, by pointer. */
 export const answer = async (card: MutualIdentityCard, lang: Language, right: boolean): Promise<void> => {

@@ -13,12 +13,12 @@ test('no file and no visit weighs more than the table allows', () => {
 });
 
 test('a heavier file is found, and so is one that is new or gone', () => {
-  const table = {files: {a: 1000, b: 1000}, visits: {'card, then quiz': 38990}};
-  const now = {files: {a: 1041, c: 1}, visits: {'card, then quiz': 39001}};
+  const table = {files: {a: 1000, b: 1000}, visits: {'card, then quiz: its first question': 38990}};
+  const now = {files: {a: 1041, c: 1}, visits: {'card, then quiz: its first question': 39001}};
   assert.deepEqual(excesses(now, table), [
     'a: 1041 B, 1 B above its limit of 1040 B',
     'c: new',
     'b: gone',
-    'card, then quiz: 39001 B, 1 B above its limit of 39000 B',
+    'card, then quiz: its first question: 39001 B, 1 B above its limit of 39000 B',
   ]);
 });

@@ -37,20 +37,16 @@ const templatesOf = (lang) => `
   import {footer as drawFooter} from './src/frame/source.ts';
   import * as words from './src/generated/${lang}/card.js';
 
-  const named = ({id, name}) => ({id, name});
   const awaited = () => html\`<p>\${words.ui.loading}</p>\`;
   const byId = (items, contentOf) => Object.fromEntries(items.map((item) => [item.id, markupOf(contentOf(item))]));
 
   export const first = {
     ui: Object.fromEntries(sharedTexts.map((name) => [name, words.ui[name]])),
-    principles: words.principles.map(named),
-    roles: {items: words.roles.items.map(named)},
     footer: markupOf(drawFooter(scene, words)),
     contents: markupOf(drawContents(scene, words)),
     card: markupOf(drawCard(scene, words, {panel: awaited, inside: awaited})),
   };
   export const more = {
-    summaries: Object.fromEntries(words.roles.items.map(({id, summary}) => [id, summary])),
     insides: {
       ...byId(words.principles, (each) => panel(scene, words, each)),
       ...byId(bandsOf(scene, words), ({inside}) => inside),

@@ -7,10 +7,9 @@ import {createHash} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {languages, nameOf} from '../languages.mjs';
-import {fetchedViews} from '../views.mjs';
 
 /** Compiled for each language, see tools/content.mjs; loaded one by one. */
-const files = ['card-first', 'card-more', ...fetchedViews];
+const files = ['card-first', 'card-more', 'quiz-first', 'quiz-more', 'profile-all'];
 
 const module = 'src/generated/languages.ts';
 

@@ -28,9 +28,9 @@ export const changes = (scene: ChunkScene, earlier: Profile, now: Profile, onSto
     </div>`;
 };
 
-const changeOf = ({html, words, ui, criteria}: ChunkScene, change: PrincipleChange, date: string) => {
+const changeOf = ({html, principles, ui, criteria}: ChunkScene, change: PrincipleChange, date: string) => {
   const {principle, direction, changed} = change;
-  const {name} = words.principles.find(({id}) => id === principle)!;
+  const {name} = principles.find(({id}) => id === principle)!;
   const answerWords = (answer: Answer | undefined) => ui.answers[answer ?? 'unanswered'];
   return html`<b>${ui.compare[direction](name, date)}</b>
     ${changed.map(

@@ -4,13 +4,13 @@ import type {FormState} from '../draft/form-state.js';
 import {choices} from './choices.js';
 
 export const rolesStep = (scene: ChunkScene, {draft, onRole}: FormState) => {
-  const {html, words, more, ui} = scene;
+  const {html, roles, ui} = scene;
   return html`<p class="hint">${ui.roles.hint}</p>
-    ${words.roles.items.map(
-      ({id, name}) =>
+    ${roles.map(
+      ({id, name, summary}) =>
         html`<fieldset class="criterion">
           <legend>${name}</legend>
-          <p class="hint">${more?.summaries[id]}</p>
+          <p class="hint">${summary}</p>
           ${choices(scene, {
             name: id,
             labels: ui.roles.weights,

@@ -12,21 +12,21 @@ export interface Step {
   readonly progress?: {readonly answered: number; readonly total: number};
 }
 
-export const stepsOf = ({words, ui, criteria}: ChunkScene, {answers, roles}: Draft): Step[] => [
+export const stepsOf = ({principles, roles, ui, criteria}: ChunkScene, draft: Draft): Step[] => [
   {kind: 'organisation', name: ui.steps.context},
-  ...words.principles.map(({id, name}): Step => ({
+  ...principles.map(({id, name}): Step => ({
     kind: 'principle',
     name,
     principle: id,
     progress: {
-      answered: criteria[id].filter((criterion) => answers[criterion.id]).length,
+      answered: criteria[id].filter((criterion) => draft.answers[criterion.id]).length,
       total: criteria[id].length,
     },
   })),
   {
     kind: 'roles',
     name: ui.steps.roles,
-    progress: {answered: Object.keys(roles).length, total: words.roles.items.length},
+    progress: {answered: Object.keys(draft.roles).length, total: roles.length},
   },
 ];
 

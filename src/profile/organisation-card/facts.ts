@@ -23,7 +23,7 @@ export const factsOf = (scene: ProfileScene, profile: Profile): Fact[] => {
 };
 
 /** The main roles first. */
-const rolesOf = ({words, ui}: ProfileScene, {roles}: Profile): string => {
-  const named = (weight: string) => words.roles.items.filter(({id}) => roles[id] === weight).map(({name}) => name);
+const rolesOf = ({roles, ui}: ProfileScene, profile: Profile): string => {
+  const named = (weight: string) => roles.filter(({id}) => profile.roles[id] === weight).map(({name}) => name);
   return [...named('main'), ...named('secondary').map((name) => ui.card.secondary(name))].join('\u00A0· ');
 };

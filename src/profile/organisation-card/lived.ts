@@ -12,8 +12,8 @@ export interface Lived extends Standing {
   readonly fill: number | undefined;
 }
 
-export const livedBy = ({words, ui, criteria}: ProfileScene, answers: Profile['answers']): Lived[] =>
-  words.principles.map(({id, name}) => {
+export const livedBy = ({principles, ui, criteria}: ProfileScene, answers: Profile['answers']): Lived[] =>
+  principles.map(({id, name}) => {
     const state = standing(answers, criteria[id]);
     const fill = state.degree === 'not-applicable' ? undefined : (state.share ?? 0);
     return {...state, id, name, words: ui.card.degrees[state.degree], fill};

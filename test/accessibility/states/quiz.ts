@@ -26,6 +26,7 @@ export const play = async (card: MutualIdentityCard, ...rights: boolean[]): Prom
   for (const right of rights) {
     await answer(card, right);
     await press(card, main);
+    await until(() => all(card, '.quiz > p').length === 0); // the other questions come a moment after the first
   }
 };
 

@@ -11,11 +11,12 @@ import {faults} from '../server.mjs';
 const chunks = {
   'fr-card-first': {reason: 'language', lang: 'fr'},
   'fr-card-more': {reason: 'part', lang: 'fr'},
-  'content-sources': {reason: 'sources', lang: 'fr', open: 'quiz'},
+  'content-sources': {reason: 'sources', lang: 'fr', open: 'profile'},
   quiz: {reason: 'view', open: 'quiz'},
-  'fr-quiz': {reason: 'view', open: 'quiz'},
+  'fr-quiz-first': {reason: 'view', open: 'quiz'},
+  'fr-quiz-more': {reason: 'part', lang: 'fr', open: 'quiz'},
   profile: {reason: 'view', open: 'profile'},
-  'fr-profile': {reason: 'view', open: 'profile'},
+  'fr-profile-all': {reason: 'view', open: 'profile'},
   'profile-form': {reason: 'view', open: 'profile', press: '.row .primary', brings: 'form'},
   'profile-card-tools': {reason: 'view', open: 'profile', profile: shortProfile, brings: '#profile-link'},
 };
@@ -73,7 +74,7 @@ const chunkFails = (chunk, {reason, lang, open, profile, press, brings}) => ({
       chunk,
       {open, profile, press},
     );
-    const shown = brings || reason === 'sources' ? open : 'card';
+    const shown = open && (brings || reason !== 'view') ? open : 'card';
     await working(at, '404', shown);
     const first = errorsIn(await run(({record}) => record.events));
     assert.equal(first.length, 1, `mic-error once: ${JSON.stringify(first)}`);

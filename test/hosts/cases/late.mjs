@@ -31,6 +31,35 @@ export const cases = [
     },
   },
   {
+    name: 'the second question',
+    page: 'faults/chunk',
+    faults: [[fileOf('fr-quiz-more'), '500']],
+    async check({run, scripts}) {
+      const found = await run(async ({drawn, show, press, until, all, textOf, retryOf}) => {
+        const card = await drawn();
+        await show(card, 'quiz');
+        const [option] = await until(() => all(card, '.quiz input').length && all(card, '.quiz input'), 'a question');
+        option.click();
+        await card.updateComplete;
+        await press(card, all(card, '.quiz .primary')[0], () => all(card, '.feedback.here').length, 'its explanation');
+        await until(() => retryOf(card), 'an offer to try again');
+        await press(
+          card,
+          all(card, '.quiz .primary')[0],
+          () => !all(card, '.feedback').length,
+          'the place of the next',
+        );
+        return {said: textOf(all(card, '.quiz')[0]), focus: card.shadowRoot.activeElement?.localName};
+      });
+      assert.deepEqual(found, {said: '', focus: 'h2'}, 'it does not say that something is coming');
+      scripts.mend();
+      await run(async ({first, until, all, press, retryOf}) => {
+        await press(first(), retryOf(first()));
+        await until(() => all(first(), '.quiz input').length, 'the second question');
+      });
+    },
+  },
+  {
     name: 'a language on its way',
     page: 'faults/chunk',
     faults: [[fileOf('nl-card-first'), 'slow']],

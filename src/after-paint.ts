@@ -6,13 +6,13 @@ import {warnOf} from './warnings.js';
 
 const catalogue = new Lazy((again) => import('./content/sources.js'));
 
-type Reason = 'part' | 'sources';
+type Name = 'more' | 'moreQuiz' | 'sources';
 
 /** What nobody sees at first: the rest of the card and of the quiz, and the publications that an own card names. */
 export class AfterPaint {
   #host: ViewHost;
   #language: LanguageController;
-  #missing = new Set<Reason>();
+  #missing = new Set<Name>();
 
   constructor(host: ViewHost, language: LanguageController) {
     this.#host = host;
@@ -30,8 +30,8 @@ export class AfterPaint {
 
   /** What is here already may have been fetched by another card of the page: this one has to be drawn with it as well. */
   fetch(view: ViewName): void {
-    const parts = view === 'quiz' ? (['more', 'moreQuiz'] as const) : (['more'] as const);
-    void this.#fetch('part', Promise.all(parts.map((each) => this.#language.load(each))));
+    void this.#fetch('more', this.#language.load('more'));
+    if (view === 'quiz') void this.#fetch('moreQuiz', this.#language.load('moreQuiz'));
     if (view === 'profile') void this.#fetch('sources', catalogue.load());
   }
 
@@ -51,13 +51,13 @@ export class AfterPaint {
     if (problem) warnOf(problem);
   }
 
-  async #fetch(reason: Reason, arrival: Promise<unknown>): Promise<void> {
+  async #fetch(name: Name, arrival: Promise<unknown>): Promise<void> {
     try {
       await arrival;
-      this.#missing.delete(reason);
+      this.#missing.delete(name);
     } catch {
-      this.#missing.add(reason);
-      this.#host.emit('mic-error', {reason, lang: this.#language.lang});
+      this.#missing.add(name);
+      this.#host.emit('mic-error', {reason: name === 'sources' ? name : 'part', lang: this.#language.lang});
     }
     this.#host.requestUpdate();
   }

@@ -32,10 +32,7 @@ export const styles = /* css */ `
     stroke-linejoin: round;
     pointer-events: none;
   }
-  [dir='rtl'] :is(.emblem, .piece) {
-    scale: -1 1;
-  }
-  [dir='rtl'] .emblem .icon {
+  [dir='rtl'] :is(.emblem, .piece, .emblem .icon) {
     scale: -1 1;
   }
 `;

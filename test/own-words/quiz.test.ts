@@ -1,8 +1,8 @@
 /** A partner's own questions, as a visitor of the quiz meets them. */
 import {expect} from '@open-wc/testing';
 import type {MutualIdentityCard} from '../../src/element.js';
-import {next, plain, press, button, textOf, until, warnings} from '../support/mount.js';
-import {find, languages, options, prompt, radios} from '../quiz/player.js';
+import {next, plain, press as pressControl, button, textOf, until, warnings} from '../support/mount.js';
+import {find, languages, options, press, prompt, radios} from '../quiz/player.js';
 import {answer, question} from './file.js';
 import {addressOf, script, withScript} from './pages.js';
 
@@ -20,12 +20,12 @@ const answerWith = async (card: MutualIdentityCard, value: string) => {
     .find((each) => each.value === value)!
     .click();
   await card.updateComplete;
-  await press(card, button(card, en.quizUi.check));
+  await press(card, en.quizUi.check);
 };
 
 const skip = async (card: MutualIdentityCard) => {
-  await press(card, button(card, en.quizUi.reveal));
-  await press(card, button(card, en.quizUi.next));
+  await press(card, en.quizUi.reveal);
+  await press(card, en.quizUi.next);
 };
 
 describe('a partner’s own question', () => {
@@ -40,7 +40,7 @@ describe('a partner’s own question', () => {
     expect(textOf(find(card, '#quiz-reason'))).to.equal('It would be empty.');
     const link = find<HTMLAnchorElement>(card, '.references a')!;
     expect([textOf(link), link.href]).to.deep.equal(['Our statutes, article 12', 'https://example.org/statutes']);
-    await press(card, button(card, en.quizUi.seeResult));
+    await press(card, en.quizUi.seeResult);
     expect(textOf(find(card, '[part=result]'))).to.contain('Who pays into our fund?');
   });
 
@@ -67,7 +67,7 @@ describe('a partner’s own question', () => {
     await skip(card);
     const legend = () => find(card, '[part=question] legend')!;
     expect([prompt(card), legend().lang]).to.deep.equal(['Wie betaalt?', 'nl']);
-    await press(card, button(card, 'Français'), () => prompt(card) === 'Qui paie ?');
+    await pressControl(card, button(card, 'Français'), () => prompt(card) === 'Qui paie ?');
     expect(legend().lang).to.equal('');
     expect(button(card, fr.quizUi.check)).to.exist;
   });
@@ -81,9 +81,9 @@ describe('a partner’s own question', () => {
     card.content = addressOf({title: 'Taken up', questions: [question()]});
     await until(() => textOf(find(card, '[part=title]')) === 'Taken up');
     expect(prompt(card)).to.equal(before);
-    await press(card, button(card, en.quizUi.reveal));
-    await press(card, button(card, en.quizUi.seeResult));
-    await press(card, button(card, en.quizUi.newRound));
+    await press(card, en.quizUi.reveal);
+    await press(card, en.quizUi.seeResult);
+    await press(card, en.quizUi.newRound);
     expect(prompt(card)).to.equal('Who pays into our fund?');
   });
 

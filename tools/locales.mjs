@@ -5,32 +5,21 @@
  * `npm run locales -- --add es` adds a language: its file, and with that everything else of it.
  * `--markdown` writes the report for the comment on a pull request.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {XMLSerializer} from '@xmldom/xmldom';
 import {nameOf} from './languages.mjs';
 import {add} from './locales/add.mjs';
 import {check} from './locales/check.mjs';
+import {readFile, stale, textOf, unitsOf} from './locales/file.mjs';
 import {fileOf, hasFile, openProject, plain} from './locales/project.mjs';
 import {markdownReport, report} from './locales/report.mjs';
 
-/** The state that XLIFF has for it, which every translator's editor shows. */
-const stale = 'needs-review-translation';
-
-/** What a `<source>` says, written as `plain` writes a message. */
-const sourceText = (source) =>
-  Array.from(source.childNodes, (node) =>
-    node.nodeName === 'x' ? `{${node.getAttribute('id')}}` : node.nodeValue,
-  ).join('');
-
-const markStale = (file, english) => {
-  const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/xml');
-  for (const unit of Array.from(document.getElementsByTagName('trans-unit'))) {
-    const [source] = Array.from(unit.getElementsByTagName('source'));
-    const [target] = Array.from(unit.getElementsByTagName('target'));
-    const now = english.get(unit.getAttribute('id'));
-    if (target && now !== undefined && sourceText(source) !== now) target.setAttribute('state', stale);
+const markStale = (file, document, english) => {
+  for (const {id, source, target} of unitsOf(document)) {
+    const now = english.get(id);
+    if (target && now !== undefined && textOf(source) !== now) target.setAttribute('state', stale);
   }
   writeFileSync(file, new XMLSerializer().serializeToString(document));
 };
@@ -38,9 +27,13 @@ const markStale = (file, english) => {
 export const update = async (root) => {
   const project = openProject(root);
   const english = new Map(project.extractSourceMessages().messages.map(({name, contents}) => [name, plain(contents)]));
-  for (const language of project.config.targetLocales) {
-    if (hasFile(project, language)) markStale(fileOf(project, language), english);
-  }
+  const files = project.config.targetLocales
+    .filter((language) => hasFile(project, language))
+    .map((language) => ({path: fileOf(project, language), ...readFile(project, language)}));
+  // What cannot be understood is left as it is, and the others with it.
+  const problems = files.flatMap((file) => file.problems);
+  if (problems.length) throw new Error(problems.join('\n'));
+  for (const {path, document} of files) markStale(path, document, english);
   await project.writeInterchangeFiles();
 };
 

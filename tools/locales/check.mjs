@@ -1,8 +1,8 @@
 /** Everything that keeps the texts from being complete, current and well set: one finding for each. */
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {DOMParser} from '@xmldom/xmldom';
+import {basename, join} from 'node:path';
+import {readFile, textOf, unitsOf} from './file.mjs';
 import {fileOf, folderOf, hasFile, openProject, plain} from './project.mjs';
 import {reviewProblems} from './reviews.mjs';
 import {sourceFindings} from './source.mjs';
@@ -47,18 +47,16 @@ const translationFinding = (english, contents) => {
 
 const translationFindings = (project, language, messages, translations, glossary) => {
   const found = (id, kind, detail) => ({language, id, kind, detail});
-  if (!hasFile(project, language)) return [found('', 'file', `there is no ${fileOf(project, language)}`)];
-  const document = new DOMParser().parseFromString(readFileSync(fileOf(project, language), 'utf8'), 'text/xml');
-  const elements = (name) => Array.from(document.getElementsByTagName(name));
-  const stale = elements('target')
-    .map((target) => [target.parentNode.getAttribute('id'), target.getAttribute('state') ?? ''])
+  if (!hasFile(project, language)) return [found('', 'file', `there is no ${basename(fileOf(project, language))}`)];
+  const {document, problems} = readFile(project, language);
+  if (problems.length) return problems.map((problem) => found('', 'file', problem));
+  const units = unitsOf(document);
+  const stale = units
+    .map(({id, target}) => [id, target?.getAttribute('state') ?? ''])
     .filter(([, state]) => /^needs-|^new$/.test(state))
-    .map(([id, state]) => found(id, 'stale', `${state}, for its English has changed`));
+    .map(([id, state]) => found(id, 'stale', `${state}: its English has changed, or an editor has marked it`));
   const known = new Set(messages.map(({name}) => name));
-  const unused = elements('trans-unit')
-    .map((unit) => unit.getAttribute('id'))
-    .filter((id) => !known.has(id))
-    .map((id) => found(id, 'file', 'no longer used'));
+  const unused = units.filter(({id}) => !known.has(id)).map(({id}) => found(id, 'file', 'no longer used'));
   const translated = new Map(translations.map(({name, contents}) => [name, contents]));
   const texts = messages.flatMap((message) => {
     const {name: id} = message;
@@ -78,18 +76,27 @@ const translationFindings = (project, language, messages, translations, glossary
   return [...stale, ...unused, ...texts];
 };
 
-/** The files must be what the tool would write now: so they hold the English of today. */
+/** What a file holds of the English: however an editor set its lines, it is compared by that. */
+const englishIn = (project, language) =>
+  JSON.stringify(
+    unitsOf(readFile(project, language).document)
+      .map(({id, source, notes}) => [id, textOf(source), notes])
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+
+/** The files must hold the English of today: what the tool would write now. */
 const outdatedFiles = async (root, project) => {
   const folder = mkdtempSync(join(tmpdir(), 'locales-'));
   cpSync(folderOf(project), folder, {recursive: true});
   const fresh = openProject(root, folder);
+  fresh.config.targetLocales = project.config.targetLocales;
   await fresh.writeInterchangeFiles();
   const outdated = project.config.targetLocales.filter(
-    (language) => readFileSync(fileOf(project, language), 'utf8') !== readFileSync(fileOf(fresh, language), 'utf8'),
+    (language) => englishIn(project, language) !== englishIn(fresh, language),
   );
   rmSync(folder, {recursive: true});
   return outdated.map((language) => {
-    const detail = `${fileOf(project, language)} is out of date; npm run locales`;
+    const detail = `${basename(fileOf(project, language))} does not hold the English of today`;
     return {language, id: '', kind: 'file', detail};
   });
 };
@@ -100,6 +107,11 @@ export const check = async (root) => {
   const glossary = readGlossary(folderOf(project));
   const {sourceLocale, targetLocales} = project.config;
   const {messages, errors} = project.extractSourceMessages();
+  // One file that cannot be understood would keep the tool from reading the others.
+  const readable = targetLocales.filter(
+    (language) => hasFile(project, language) && !readFile(project, language).problems.length,
+  );
+  project.config.targetLocales = readable;
   const {translations} = project.readTranslationsSync();
   const findings = [
     ...sourceFindings(project, messages, errors).map((finding) => ({language: sourceLocale, ...finding})),
@@ -113,7 +125,6 @@ export const check = async (root) => {
       translationFindings(project, language, messages, translations.get(language) ?? [], glossary),
     ),
   ];
-  if (targetLocales.every((language) => hasFile(project, language)))
-    findings.push(...(await outdatedFiles(root, project)));
+  findings.push(...(await outdatedFiles(root, project)));
   return {findings, texts: messages.length, languages: [sourceLocale, ...targetLocales]};
 };

@@ -13,6 +13,20 @@ const columns = {
   file: 'file',
 };
 
+/** What a translator does about it. */
+const remedies = {
+  missing: 'write the translation into <target>',
+  stale:
+    'look at the translation, mend it where its English asks for it, and take the mark away (Poedit: “needs work”)',
+  long: 'say it shorter; a soft hyphen does not count',
+  placeholders: 'put each <x id="0"/> of the English where your sentence needs it, once',
+  markup: 'use the marks of the English, and no others',
+  terms: 'use the word that locales/glossary.json has for it',
+  typography: 'set signs and spaces as docs/translating.md says, under “The words”',
+  source: 'whoever writes the English mends it in src/content/',
+  file: 'npm run locales brings the file up to date; what no editor can open is saved anew. Without Node: ask us',
+};
+
 const aligned = (rows) => {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows.map((row) =>
@@ -41,6 +55,12 @@ const tableOf = (checked) => {
   return [['', 'complete', ...kinds.map((kind) => columns[kind])], ...rows];
 };
 
+/** One line for each kind of finding that there is. */
+const remediesOf = ({findings}, write) => {
+  const kinds = Object.keys(remedies).filter((kind) => findings.some((each) => each.kind === kind));
+  return kinds.length ? ['', 'What to do:', ...kinds.map((kind) => write(`${columns[kind]}: ${remedies[kind]}`))] : [];
+};
+
 const lineOf = ({id, kind, detail}, idOf) => `${columns[kind]}: ${id && `${idOf(id)}: `}${detail}`;
 
 /** So many lines of a language that the table stays in sight: a new one has a finding for each text. */
@@ -55,7 +75,7 @@ export const report = (checked) => {
     const more = own.length - lines.length;
     return ['', `${nameOf(language)}:`, ...lines, ...(more ? [`  and ${more} more; --markdown lists them all`] : [])];
   });
-  return [...aligned(tableOf(checked)), ...lists].join('\n');
+  return [...aligned(tableOf(checked)), ...lists, ...remediesOf(checked, (line) => `  ${line}`)].join('\n');
 };
 
 /** For the comment on a pull request, which a translator reads who has run nothing. @param {Checked} checked */
@@ -71,5 +91,6 @@ export const markdownReport = (checked) => {
   const verdict = checked.findings.length
     ? '**Not ready yet.** What is left:'
     : '**Every text is there, current and well set.**';
-  return [verdict, '', head, rule, ...rows, ...lists].join('\n');
+  const todo = remediesOf(checked, (line) => `- ${escaped(line)}`).map((line) => line.replace(/:$/, ':\n'));
+  return [verdict, '', head, rule, ...rows, ...lists, ...todo].join('\n');
 };

@@ -18,6 +18,10 @@ const templates = {
     'html`<button\n  @click=${a}\n  .textValue=${b}\n></button>`',
     '`<button @click=${a} .textValue=${b}></button>`',
   ],
+  'a language that nobody knows is still said to be none': [
+    'html`<bdi lang="">${a}</bdi>`',
+    '`<bdi lang="">${a}</bdi>`',
+  ],
   'a piece of a drawing stays closed': ['svg`<path d=${a} /><path d="M0 0" />`', '`<path d=${a} /><path d="M0 0"/>`'],
   'the name of a drawing keeps its capitals': [
     'html`<svg viewBox="0 0 1 1">\n</svg>`',

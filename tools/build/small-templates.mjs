@@ -8,6 +8,8 @@ const html = {
   // A piece of a drawing stands in a template of its own, where nothing says that it is SVG and ends with its tag.
   keepClosingSlash: true,
   collapseBooleanAttributes: true,
+  // An empty `lang` says that nobody knows the language: that of an organisation's name is not that of the card.
+  removeEmptyAttributes: false,
   inlineCustomElements: ['slot'],
 };
 

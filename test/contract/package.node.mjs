@@ -79,6 +79,17 @@ test('what the modules import is what is installed with them', () => {
   }
 });
 
+test('it asks for no newer Node than its modules do', () => {
+  assert.deepEqual(package_.engines, {node: '>=16'});
+  for (const file of reached().modules) {
+    const newer = [];
+    walk(parse(read(file), {ecmaVersion: 2022, sourceType: 'module'}), {
+      enter: ({type}) => void (type === 'StaticBlock' && newer.push(type)), // of 16.11
+    });
+    assert.deepEqual(newer, [], file);
+  }
+});
+
 test('the types name no package that is not installed with them', () => {
   for (const path of published) {
     // A page asks for the types of a framework that it has.

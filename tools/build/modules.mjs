@@ -1,5 +1,5 @@
 /** How the modules of a build are named, on every system: by their file, and a copy by its chunk as well. */
-import {extname, relative} from 'node:path';
+import {extname, posix} from 'node:path';
 import {createFilter, normalizePath} from '@rollup/pluginutils';
 
 /** The extension stays at the end, by which other plugins know what a module is. */
@@ -10,7 +10,7 @@ export const partsOf = (id) => /^(?<file>.+?)(?:\?for=(?<chunk>.+)\.\w+)?$/s.exe
 export const fileOf = (id) => partsOf(id).file;
 
 /** The path from the root of the project, with strokes that lean forward. */
-export const pathOf = (id) => normalizePath(relative('.', fileOf(id)));
+export const pathOf = (id) => posix.relative(normalizePath(process.cwd()), normalizePath(fileOf(id)));
 
 /** @returns {(id: string) => boolean} whether the file of a module matches one of the patterns */
 export const isAmong = (patterns) => {

@@ -12,7 +12,7 @@
 import {resolve} from 'node:path';
 import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
-import {fileOf, isAmong} from './modules.mjs';
+import {isAmong, pathOf} from './modules.mjs';
 
 const isLit = isAmong('**/node_modules/{lit-html,lit-element,@lit/reactive-element}/*.js');
 
@@ -82,7 +82,7 @@ export const ownLit = (vouching) => ({
         this.skip();
       },
     });
-    if (!replaced && fileOf(id).endsWith('/lit-html.js'))
+    if (!replaced && pathOf(id).endsWith('/lit-html.js'))
       this.error('Lit no longer asks for a policy named lit-html: see how it does now, and put ours there.');
     return changed.hasChanged() ? {code: changed.toString(), map: changed.generateMap({hires: true})} : null;
   },

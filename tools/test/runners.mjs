@@ -60,7 +60,7 @@ const slow = [
   'frameworks/',
   'contract/',
 ];
-const rank = (file) => (slow.findIndex((name) => file.includes(name)) + slow.length + 1) % (slow.length + 1);
+const rank = (file) => (slow.findIndex((name) => nameOf(file).includes(name)) + slow.length + 1) % (slow.length + 1);
 
 /** @param {number} concurrency how many files at once, each in a process of its own */
 export const testInNode = (files, concurrency) =>

@@ -8,12 +8,9 @@ const present = customElements.get(tag) as Partial<typeof MutualIdentityCard> | 
 if (!present) {
   customElements.define(tag, MutualIdentityCard);
   if (globalThis.document) upgradePlaceholders(tag, ['lang', ...MutualIdentityCard.observedAttributes]);
-} else if (!present.version) {
-  console.warn(`[${tag}] The name ${tag} is already taken by another element. Ours is not shown.`);
 } else if (present.version !== MutualIdentityCard.version) {
-  console.warn(
-    `[${tag}] Version ${present.version} is already on this page. Version ${MutualIdentityCard.version} is ignored.`,
-  );
+  const first = present.version ? `Version ${present.version}` : 'Another element of this name';
+  console.warn(`[${tag}] ${first} is already on this page. Version ${MutualIdentityCard.version} is ignored.`);
 }
 
 export {MutualIdentityCard};

@@ -22,7 +22,7 @@ export const explained = ({html, nothing}: Scene, terms: readonly Term[]) =>
     ? html`<div class="terms">
         ${terms.map(
           ({word, meaning}) =>
-            html`<details class="term">
+            html`<details class="term ring">
               <summary>${word}</summary>
               <p>${meaning}</p>
             </details>`,
@@ -36,7 +36,7 @@ export const bibliography = (
   {ui}: CardContent,
   items: readonly {readonly sources: readonly SourceId[]}[],
 ) =>
-  html`<details class="term">
+  html`<details class="term ring">
     <summary>${ui.sources}</summary>
     <ul class="bibliography">
       ${[...new Set(items.flatMap((item) => item.sources))].map((id) => {

@@ -11,7 +11,7 @@ export const contents = ({html}: Scene, words: CardContent) => {
     'next-steps': nextSteps.title,
     about: about.title,
   };
-  return html`<details class="contents">
+  return html`<details class="contents ring">
     <summary>${ui.contents}</summary>
     <ul>
       ${bandIds.map((id) => html`<li><button value=${id}>${titles[id]}</button></li>`)}

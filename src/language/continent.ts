@@ -1,7 +1,7 @@
 /** Where in the world a page is read, if its language tag says so: `fr-SN` in Africa. */
 import type {Continent} from '../content/model.js';
 
-const names = {Europe: 'europe', Africa: 'africa', America: 'americas', Asia: 'asia'} as const;
+const continents: readonly Continent[] = ['europe', 'africa', 'americas', 'asia'];
 
 /**
  * No list of regions is brought along: the browser knows the time zones of each, and a zone is named after its
@@ -12,8 +12,8 @@ export const continentOf = (tag: string): Continent | undefined => {
   try {
     const locale: Intl.Locale & {getTimeZones?(): string[] | undefined} = new Intl.Locale(tag.replaceAll('_', '-'));
     const zones = locale.getTimeZones?.() ?? [];
-    const found = Object.entries(names).find(([name]) => zones.some((zone) => zone.startsWith(name)));
-    return found?.[1];
+    const areas = zones.map((zone) => zone.split('/')[0].toLowerCase());
+    return continents.find((continent) => areas.some((area) => continent.startsWith(area)));
   } catch {
     return undefined; // no tag
   }

@@ -87,10 +87,12 @@ export const styles = /* css */ `
   }
   nav [aria-current]::before {
     background: var(--ink);
+    forced-color-adjust: none;
   }
   /* On its way: half a disc, which does not move. */
   nav .awaited::before {
     background: linear-gradient(to top, var(--ink) 50%, transparent 0);
+    forced-color-adjust: none;
   }
   /* Many languages, in little room: the one that holds, and behind it the others. */
   nav [aria-expanded]::after {
@@ -143,11 +145,6 @@ export const styles = /* css */ `
   @media (pointer: coarse) {
     .languages button {
       min-block-size: 3.15em;
-    }
-  }
-  @media (forced-colors: active) {
-    nav :is([aria-current], .awaited)::before {
-      forced-color-adjust: none;
     }
   }
 `;

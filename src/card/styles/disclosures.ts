@@ -1,11 +1,11 @@
 /** What is one tap away: our own marks. */
 export const styles = /* css */ `
   /* Our own marks: a ring is closed, a disc is open. What opens a row bears a sign besides. */
-  :is([part='principle'], .fold, .term, .contents) > summary {
+  :is([part='principle'], .fold, .ring) > summary {
     cursor: pointer;
     list-style: none;
   }
-  :is([part='principle'], .fold, .term, .contents) > summary::-webkit-details-marker {
+  :is([part='principle'], .fold, .ring) > summary::-webkit-details-marker {
     display: none;
   }
   :is([part='principle'], .fold) > summary::after {
@@ -33,8 +33,7 @@ export const styles = /* css */ `
     forced-color-adjust: none;
   }
 
-  .term > summary,
-  .contents > summary {
+  .ring > summary {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -44,7 +43,7 @@ export const styles = /* css */ `
     font-size: 0.875em;
     font-weight: 600;
   }
-  :is(.term, .contents) > summary::before {
+  .ring > summary::before {
     flex: none;
     inline-size: 0.625em;
     block-size: 0.625em;
@@ -52,14 +51,13 @@ export const styles = /* css */ `
     border-radius: 50%;
     content: '';
   }
-  :is(.term, .contents)[open] > summary::before {
+  .ring[open] > summary::before {
     background: var(--ink);
     forced-color-adjust: none;
   }
 
   @media (pointer: coarse) {
-    .term > summary,
-    .contents > summary {
+    .ring > summary {
       min-block-size: 3.15em;
     }
   }

@@ -3,7 +3,7 @@ export const styles = /* css */ `
   a:hover {
     text-decoration-thickness: 0.14em;
   }
-  :is(button[part='button'], nav button, :is(.term, .contents, .fold) > summary):hover {
+  :is(button[part='button'], nav button, :is(.ring, .fold) > summary):hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -49,7 +49,9 @@ export const cases = [
         [],
       );
     },
-    expects: {warnings: Array(2).fill(/^\[mutual-identity-card\] The name mutual-identity-card is already taken/)},
+    expects: {
+      warnings: Array(2).fill(/^\[mutual-identity-card\] Another element of this name is already on this page\./),
+    },
   },
   {name: 'twice', check: usable},
   {name: 'both-formats', check: usable},

@@ -28,7 +28,10 @@ const filter = () => {
   const found = Object.keys(texts).filter((id) =>
     [id, texts[id].text, texts[id].english].some((each) => each.toLowerCase().includes(text)),
   );
-  for (const section of sections) section.hidden = text && !found.some((id) => idsOf.get(section)?.has(id));
+  for (const section of sections) {
+    section.hidden = text && !found.some((id) => idsOf.get(section)?.has(id));
+    document.querySelector(`nav [href="#${section.id}"]`).parentElement.hidden = section.hidden;
+  }
   document.body.style.setProperty('--width', width ? `${width}px` : '100%');
   if (idsOf.size < sections.length) return;
   const shown = sections.filter(({hidden}) => !hidden).length;

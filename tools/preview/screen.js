@@ -46,11 +46,14 @@ const putOnPaper = (root) => {
   });
 };
 
-/** The card is whole once what comes after its first paint is here. */
+/** What comes after the first paint of each view. */
+const lastOf = {card: 'card-more', quiz: 'quiz-more', profile: 'content-sources'};
+
 const settled = async ({root, until}, view = 'card') => {
   if (screen.awaiting) return;
-  const last = view === 'card' ? 'card-more' : 'content-sources';
+  const last = lastOf[view];
   await until(() => performance.getEntriesByType('resource').some(({name}) => name.includes(last)), last);
+  if (view === 'quiz') await until(() => root.querySelector('.ask, .result'), 'the words of the question');
   const notice = root.querySelector('.notice');
   await until(() => !notice.textContent.trim() || notice.querySelector('button'), 'what is on its way');
 };

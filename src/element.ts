@@ -127,6 +127,8 @@ export class MutualIdentityCard extends ReactiveElement {
 
   override connectedCallback(): void {
     this.#announcements.connected();
+    this.#own.connect();
+    if (this.hasUpdated) void this.#own.follow();
     this.#navigation.connect(this.ownerDocument.defaultView);
     super.connectedCallback();
     this.requestUpdate();
@@ -134,6 +136,7 @@ export class MutualIdentityCard extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#own.disconnect();
     this.#navigation.disconnect();
     this.#foreign.undo();
   }

@@ -9,12 +9,19 @@ export class OwnWords {
   reader: Reader | undefined;
   #card: HTMLElement & {readonly content: unknown};
   #host: ViewHost;
+  #observer = new MutationObserver(() => void this.follow());
 
   constructor(card: HTMLElement & {readonly content: unknown}, host: ViewHost) {
     this.#card = card;
     this.#host = host;
-    const observer = new MutationObserver(() => void this.follow());
-    observer.observe(card, {subtree: true, childList: true, characterData: true});
+  }
+
+  connect(): void {
+    this.#observer.observe(this.#card, {subtree: true, childList: true, characterData: true});
+  }
+
+  disconnect(): void {
+    this.#observer.disconnect();
   }
 
   /** Follows the attribute and what stands within the element. Resolves when there is nothing to wait for; never rejects. */

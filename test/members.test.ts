@@ -4,7 +4,18 @@ import {css, html, LitElement} from 'lit';
 import {MutualIdentityCard} from '../src/element.js';
 import {mount} from './support/mount.js';
 
-const attributes = ['view', 'views', 'principle', 'principles', 'languages', 'questions', 'seed', 'theme', 'profile'];
+const attributes = [
+  'view',
+  'views',
+  'principle',
+  'principles',
+  'languages',
+  'questions',
+  'seed',
+  'theme',
+  'profile',
+  'content',
+];
 const contract = [...attributes, 'headingLevel', 'profileFromHash', 'remember', 'ready'];
 
 /** An element of Lit with as much as ours has, and nothing of its own. */

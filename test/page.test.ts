@@ -2,6 +2,7 @@
 import type {MutualIdentityCard} from '../src/element.js';
 import {expect, fixture, nextFrame} from '@open-wc/testing';
 import {html} from 'lit';
+import {script} from './own-words/pages.js';
 import {button, buttons, drawn, headings, mount, next, textOf, title, until, visible} from './support/mount.js';
 import {card as languages} from './support/words.js';
 
@@ -131,6 +132,15 @@ describe('the element’s own content', () => {
     expect(await event).to.deep.equal({reason: 'render'});
     console.error = error;
     expect(visible(card.querySelector('a')!)).to.equal(true);
+  });
+
+  it('is read for words of the page’s own, also when they came while the card was somewhere else', async () => {
+    const card = await mount();
+    const place = card.parentElement!;
+    card.remove();
+    card.append(script({title: 'Our mutual'}));
+    place.append(card);
+    await until(() => title(card) === 'Our mutual');
   });
 
   it('comes back with a copy of the page', async () => {

@@ -1,4 +1,5 @@
 /** The small disc that tells how a question or an answer came out: by its shape, never by colour alone. */
+import type {TemplateResult} from 'lit/html.js';
 import type {Scene} from '../view.js';
 import {isRight, type Answer, type Facts} from './round.js';
 
@@ -17,7 +18,7 @@ const strokes: Readonly<Record<Outcome, string>> = {
 };
 
 /** A full disc with a tick, a ring with a cross, a ring with a dash, an empty ring. */
-export const mark = ({html}: Scene, outcome: Outcome, current = false) =>
+export const mark = ({html}: Scene, outcome: Outcome, current = false): TemplateResult =>
   html`<svg class=${`mark ${outcome}${current ? ' current' : ''}`} viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="11" />
     <path d=${strokes[outcome]} />

@@ -1,4 +1,5 @@
 /** The result of a round: the score in words, the six principles, what to read again, the answers given. */
+import type {TemplateResult} from 'lit/html.js';
 import type {PrincipleId} from '../content/model.js';
 import type {Scene} from '../view.js';
 import type {Result, Score} from './round.js';
@@ -14,7 +15,7 @@ export interface ResultState {
   onShare(): Promise<void>;
 }
 
-export const result = (scene: ResultScene, state: ResultState) => {
+export const result = (scene: ResultScene, state: ResultState): TemplateResult => {
   const {html, nothing, templates, format, settings, principles, ui, outcome, asked} = scene;
   const {score, total, shown, bySubject} = outcome;
   const uncounted = shown ? ui.revealedCount(shown, format.number(shown)) : nothing;

@@ -6,10 +6,10 @@ import type {Scene, View as Contract, ViewHost} from '../view.js';
 import {mark, outcomeOf} from './mark.js';
 import {restore, serialise} from './memory.js';
 import {question, type QuestionState} from './question.js';
-import type {ResultState} from './result.js';
+import type {result, ResultState} from './result.js';
 import * as play from './round.js';
 import {askedAt, sourcesOf, type QuizScene} from './scene.js';
-import type {Shared} from './share.js';
+import type {share, Shared} from './share.js';
 import type {MoreQuizWords, QuizWords} from './words.js';
 
 export {styles} from './styles.js';
@@ -17,13 +17,19 @@ export {styles} from './styles.js';
 /** Where a press leads, beside the heading of what is drawn. */
 const places = {feedback: '#quiz-feedback', options: '#quiz-options input', sharedText: '#quiz-shared'};
 
+/** The words that come later, and what stands at the end of a round, which comes with them. */
+interface More extends MoreQuizWords {
+  readonly result: typeof result;
+  readonly share: typeof share;
+}
+
 export class View implements Contract<'quiz'>, QuestionState, ResultState {
   #host: ViewHost;
   #storage: Storage;
   #scene!: Scene;
   #words!: QuizWords;
   /** The words of all questions but the first, and of the result, once they are here. */
-  #more: MoreQuizWords | undefined;
+  #more: More | undefined;
   /** Of the questions that ship, and of the page's own. */
   #facts!: readonly play.Facts[];
   #round!: play.Round;
@@ -43,7 +49,7 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
   receive(scene: Scene, words: QuizWords, more: MoreQuizWords | undefined): void {
     this.#scene = scene;
     this.#words = words;
-    this.#more = more;
+    this.#more = more as More | undefined;
     this.#facts = [...words.facts, ...(scene.ownQuestions ?? [])];
     this.#follow();
   }

@@ -5,9 +5,7 @@
 import type * as content from '../content/quiz.js';
 import type {Principle, Question} from '../content/model.js';
 import type {Source, SourceId} from '../content/sources.js';
-import type {result} from './result.js';
 import type {Facts} from './round.js';
-import type {share} from './share.js';
 
 /** The texts of the interface that only a result shows. */
 export const resultTexts = [
@@ -52,10 +50,8 @@ export interface QuizWords extends Asking {
   readonly facts: readonly Facts[];
 }
 
-/** All that a round needs beyond its first question: what stands at its end comes with the words. */
+/** All that a round needs beyond its first question. The code of its end travels with these words: see view.ts. */
 export interface MoreQuizWords extends Asking {
   readonly quizUi: Pick<Texts, ResultText>;
   readonly styles: string;
-  readonly result: typeof result;
-  readonly share: typeof share;
 }

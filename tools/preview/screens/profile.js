@@ -99,8 +99,12 @@ export const profile = [
       },
       {
         attributes: own,
-        label: 'one character left',
-        steps: (visitor) => begin(visitor).then(() => visitor.type('#profile-sentence', 'a'.repeat(159))),
+        label: 'some characters left, and one',
+        async steps(visitor) {
+          await begin(visitor);
+          await visitor.type('#profile-name', 'a'.repeat(75));
+          await visitor.type('#profile-sentence', 'a'.repeat(159));
+        },
       },
     ],
   },

@@ -69,6 +69,8 @@ export const page = ({lang, words, pages, languages, element, version}) => {
     ${pages.map((each) => `<link rel="alternate" hreflang="${each.lang}" href="${each.file}" />`).join('\n    ')}
     <link rel="stylesheet" href="demo.css" />
     <link rel="stylesheet" href="configurator.css" />
+    <link rel="stylesheet" href="snippet.css" />
+    <link rel="stylesheet" href="gallery.css" />
     <script type="module" src="../mutual-identity-card.js"></script>
     <script type="module" src="demo.js"></script>
   </head>

@@ -1,6 +1,8 @@
 /** WebKitGTK for the test runner: one window, in which one test file runs at a time. */
 import {WebKit} from './webkit.mjs';
 
+const size = {width: 800, height: 600};
+
 export class WebKitLauncher {
   /** So that the runner's commands for keys, mouse and viewport use what getPage() gives. */
   type = 'puppeteer';
@@ -17,9 +19,16 @@ export class WebKitLauncher {
 
   async startSession(id, url) {
     await (this.#started ??= this.#page.start());
-    await this.#page.setViewport({width: 800, height: 600});
+    await this.#page.setViewport(size).catch(() => this.#startAnew());
     this.#addresses.set(id, url);
     await this.#page.open(url);
+  }
+
+  /** A page that hung has ended the session: that file has failed, and the next ones get a browser of their own. */
+  async #startAnew() {
+    await this.#page.stop();
+    await (this.#started = this.#page.start());
+    await this.#page.setViewport(size);
   }
 
   async stopSession(id) {

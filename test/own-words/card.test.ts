@@ -21,8 +21,9 @@ describe('a partner’s own title, lead and foot', () => {
     footer: {en: 'Ask at the desk.'},
   };
 
-  it('stand in the first drawing, in their places, and the foot goes on saying whose texts the others are', async () => {
+  it('stand in their places, and the foot goes on saying whose texts the others are', async () => {
     const card = await withScript(file);
+    await until(() => title(card) === 'Our mutual', 'the title');
     expect(title(card)).to.equal('Our mutual');
     expect(lead(card)).to.equal('In six words.');
     expect(foot(card)).to.match(/^Ask at the desk\. ?Texts by the open-source project/);

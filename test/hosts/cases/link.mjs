@@ -93,6 +93,7 @@ const withoutLink = async ({until, drawn, press, button, all, textOf, article, g
   await press(card, all(card, '[part=navigation] button')[1], () => all(card, '[part=option]').length, 'the quiz');
   await goOn(card, '.buttons button:not(.primary)', 'the answer');
   await goOn(card, '.primary[part=button]', 'the result');
+  await until(() => all(card, '[part=result]').length, 'the result, which comes with its code');
   await press(card, button(card, 'Partager mon résultat'), () => copied.length > 1, 'the result, shared');
   return {shown, code: copied[0], printed, shared: copied[1]};
 };

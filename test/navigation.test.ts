@@ -38,7 +38,8 @@ describe('the navigation', () => {
     const card = await mount(html`<mutual-identity-card lang="en" view="quiz" questions="1"></mutual-identity-card>`);
     await shows(card, 'quiz');
     await press(card, quizUi.reveal);
-    await press(card, quizUi.seeResult, () => card.shadowRoot!.querySelector('[part=result]'));
+    await press(card, quizUi.seeResult);
+    await until(() => card.shadowRoot!.querySelector('[part=result]'));
     await press(card, quizUi.backToCard);
     await shows(card, 'card');
     expect(card.shadowRoot!.activeElement!.matches('[part=title]')).to.equal(true);

@@ -2,7 +2,10 @@
 import {contestants} from '../contestants/contestants.mjs';
 import {withPage, workOf} from '../browser.mjs';
 
-/** What can be clicked: how to find it, what must be done before, and what shows that it has happened. */
+/**
+ * What can be clicked: how to find it, what must be done before, and what shows that it has happened. `wide` where a narrow
+ * card keeps it folded.
+ */
 export const clicks = {
   principle: {
     title: 'opening a principle',
@@ -22,11 +25,13 @@ export const clicks = {
   },
   cold: {
     title: 'switching language, words not here yet',
+    wide: true,
     find: (root) => root.querySelector('button[lang=nl]'),
     done: (root) => root.querySelector('[part=card]').lang === 'nl',
   },
   warm: {
     title: 'switching language back, words here',
+    wide: true,
     prepare: ['cold'],
     find: (root) => root.querySelector('button[lang=fr]'),
     done: (root) => root.querySelector('[part=card]').lang === 'fr',
@@ -62,14 +67,14 @@ const clickThrough = async (page, root, {find, done}) => {
     root,
     String(done),
   );
-  await target.click();
-  await painted;
+  await Promise.all([painted, target.click()]);
 };
 
 /** @returns {Promise<{work: number, delay: number}>} ms of the main thread; ms from the click to its next paint */
 export const click = (browser, origin, name, what, cpu) =>
   withPage(browser, {cpu}, async (page) => {
     const {element} = contestants[name];
+    if (clicks[what].wide) await page.setViewport({width: 768, height: 844});
     await page.goto(`${origin}/${name}.html`, {waitUntil: 'networkidle0'});
     const root = await rootOf(page, element);
     await page.waitForFunction((place) => place.querySelector('h2, .option, .sd-item'), {}, root);

@@ -65,7 +65,9 @@ const act = async ({attributes, visit = ''}) => {
   const visitor = {
     press,
     primary: () => press('button.primary'),
-    choose: (...options) => options.forEach((option) => root.querySelectorAll('[type=radio]')[option].click()),
+    choose: async (...options) => {
+      for (const option of options) await press('[type=radio]', option);
+    },
     root,
   };
   await new Function(...Object.keys(visitor), `return (async () => {${visit}})()`)(...Object.values(visitor));

@@ -8,7 +8,7 @@ const [, allYes] = /'a card with every answer yes'.*?code:\s*'([^']+)'/s.exec(fi
 const [, nothingApplies] = /'a card where nothing applies'.*?code:\s*'([^']+)'/s.exec(fixtures);
 
 /** What a visitor does before the picture is taken. It runs in the page: see `act` in tools/pictures.mjs. */
-const answer = (option) => `choose(${option}); await primary();`;
+const answer = (option) => `await choose(${option}); await primary();`;
 const turns = (count) => `for (let turn = 0; turn < ${count}; turn++) { ${answer(1)} await primary(); }`;
 const step = (index) => `await primary(); await press('.form-steps button', ${index});`;
 
@@ -73,7 +73,7 @@ export const pictures = [
     name: 'profile-form-fr-768',
     width: 768,
     attributes: {lang: 'fr', ...profile},
-    visit: `${step(3)} choose(0, 5, 10);`,
+    visit: `${step(3)} await choose(0, 5, 10);`,
   },
   {
     name: 'profile-problem-nl-320',

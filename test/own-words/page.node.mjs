@@ -40,7 +40,7 @@ const record = `
   look();`;
 
 const page = (body, {head = module, style = ''} = {}) => [
-  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${style}`,
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>x</title>${style}`,
   `<script src="/record.js"></script>${head}<body>`,
   ...[body].flat(),
   '<p>What follows</p>',
@@ -82,6 +82,7 @@ const hurry = `
   window.setTimeout = ((native) => (act, delay) => (delays.push(delay), native(act, delay / 10)))(setTimeout);`;
 
 const answers = {
+  '/favicon.ico': (response) => response.writeHead(204).end(),
   '/hurry.js': (response) => response.end(hurry),
   '/record.js': (response) => response.end(record),
   '/own.json': (response) => response.end(example),

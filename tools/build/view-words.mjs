@@ -15,7 +15,7 @@ const contentOf = (lang) => `
   import {sources} from './src/generated/${lang}/sources.js';
 
   const asking = (asked) => ({
-    questions: asked.map(({status, ...question}) => question),
+    questions: asked,
     sources: Object.fromEntries(asked.flatMap((question) => question.sources.map((id) => [id, sources[id]]))),
   });
   export const names = principles.map(({id, name}) => ({id, name}));

@@ -16,9 +16,14 @@ const answerAll = async (visitor, at, first) => {
   await goTo(visitor, 0);
 };
 
-const make = async (visitor, ...answers) => {
+/** Begins a card, and types what is given for each field. */
+const fillIn = async (visitor, fields) => {
   await begin(visitor);
-  await visitor.type('#profile-name', 'Mutual X');
+  for (const [name, text] of Object.entries(fields)) await visitor.type(`#profile-${name}`, text);
+};
+
+const make = async (visitor, ...answers) => {
+  await fillIn(visitor, {name: 'Mutual X'});
   for (const [at, first] of answers) await answerAll(visitor, at, first);
   await visitor.press(submit, -1);
 };
@@ -30,8 +35,7 @@ const compareWith = async (visitor, text) => {
 };
 
 const askToErase = async (visitor) => {
-  await begin(visitor);
-  await visitor.type('#profile-name', 'Mutual X');
+  await fillIn(visitor, {name: 'Mutual X'});
   await visitor.press('.form-steps > .plain');
 };
 
@@ -80,10 +84,7 @@ export const profile = [
         attributes: own,
         label: 'several',
         async steps(visitor) {
-          await begin(visitor);
-          await visitor.type('#profile-founded', '19');
-          await visitor.type('#profile-website', 'example');
-          await visitor.type('#profile-sentence', 'abc '.repeat(60));
+          await fillIn(visitor, {founded: '19', website: 'example', sentence: 'abc '.repeat(60)});
           await visitor.press(submit, -1);
         },
       },
@@ -91,20 +92,14 @@ export const profile = [
         attributes: own,
         label: 'one character too many',
         async steps(visitor) {
-          await begin(visitor);
-          await visitor.type('#profile-name', 'Mutual X');
-          await visitor.type('#profile-sentence', 'a'.repeat(161));
+          await fillIn(visitor, {name: 'Mutual X', sentence: 'a'.repeat(161)});
           await visitor.press(submit, -1);
         },
       },
       {
         attributes: own,
         label: 'some characters left, and one',
-        async steps(visitor) {
-          await begin(visitor);
-          await visitor.type('#profile-name', 'a'.repeat(75));
-          await visitor.type('#profile-sentence', 'a'.repeat(159));
-        },
+        steps: (visitor) => fillIn(visitor, {name: 'a'.repeat(75), sentence: 'a'.repeat(159)}),
       },
     ],
   },

@@ -39,16 +39,29 @@ export const targetTable = (ratios) =>
     ]),
   );
 
-/** @returns {string[]} which ratios are worse than the ones kept */
-export const worseRatios = (ratios, kept = keptRatios()) =>
-  Object.entries(ratios)
-    .filter(([name, value]) => name in kept && value > kept[name] * tolerance)
-    .map(([name, value]) => `${name}: ${written(name, value)}, kept is ${written(name, kept[name])}`);
+const comparison = (name, value, kept) => {
+  if (kept === undefined) return `${name}: nothing is kept. Run: npm run bench`;
+  if (!Number.isFinite(value)) return `${name}: not measured, kept is ${written(name, kept)}`;
+  if (value > kept * tolerance) return `${name}: ${written(name, value)}, kept is ${written(name, kept)}`;
+  return undefined;
+};
+
+/**
+ * A figure that is missing, on either side, is as bad as a worse one: nothing would have been compared.
+ * @param {{kept?: Record<string, number>, partly?: boolean}} options `partly`: not all that has a target was measured
+ * @returns {string[]} which ratios are worse than the ones kept
+ */
+export const worseRatios = (ratios, {kept = keptRatios(), partly = false} = {}) => {
+  const names = new Set([...(partly ? [] : [...Object.keys(targets), ...Object.keys(kept)]), ...Object.keys(ratios)]);
+  return [...names].map((name) => comparison(name, ratios[name], kept[name])).filter(Boolean);
+};
+
+const inBytes = (value) => (value === undefined ? 'gone' : `${value} B`);
 
 /** Bytes are the same on every machine: fewer are written down as well, so that they cannot come back unseen. */
 export const changedBytes = (now = measure(), kept = keptTable()) =>
   ['files', 'visits'].flatMap((kind) =>
     [...new Set([...Object.keys(now[kind]), ...Object.keys(kept[kind])])]
       .filter((name) => now[kind][name] !== kept[kind][name])
-      .map((name) => `${name}: ${now[kind][name] ?? 'gone'} B, kept is ${kept[kind][name] ?? 'nothing'}`),
+      .map((name) => `${name}: ${inBytes(now[kind][name])}, kept is ${kept[kind][name] ?? 'nothing'}`),
   );

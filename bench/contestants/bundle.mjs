@@ -27,7 +27,7 @@ export const styles = {
   },
 };
 
-/** What contestants share: `bench:card-styles`, and the drawn card, `bench:markup/fr` or `bench:tree/fr`. */
+/** What contestants share: `bench:card-styles`, and what is drawn: `bench:markup/fr`, `bench:tree/fr`, `bench:quiz/fr`. */
 const shared = {
   name: 'shared',
   setup(bundle) {

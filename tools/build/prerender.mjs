@@ -10,21 +10,17 @@ import {smallMarkup} from './small-templates.mjs';
 
 const tag = 'mutual-identity-card';
 
-/** The card as the element draws it at first, with everything in it. */
-const cardIn = (lang) => `
+/** Declares what stands around a view as the element draws it at first: `framed`, and `words`, the card's. */
+export const frameIn = (lang) => `
   ${sceneIn(lang)}
-  import {card, contents, panel} from './src/card/source.ts';
-  import {styles as moreStyles} from './src/card/more.styles.ts';
-  import {styles as cardStyles} from './src/card/styles.ts';
   import {many} from './src/frame/choice.ts';
   import {footer, frame} from './src/frame/source.ts';
   import * as words from './src/generated/${lang}/card.js';
   import {languages, shipped} from './src/language/languages.ts';
-  import {styles} from './src/styles.ts';
 
   const {ui} = words;
-  const ways = ['card', 'quiz'].map(
-    (view) => html\`<button aria-current=\${view === 'card' ? 'page' : nothing}>\${ui.view[view]}</button>\`,
+  const ways = (shown) => ['card', 'quiz'].map(
+    (view) => html\`<button aria-current=\${view === shown ? 'page' : nothing}>\${ui.view[view]}</button>\`,
   );
   const tongue = (each, expanded = nothing) =>
     html\`<button lang=\${each} aria-current=\${each === '${lang}' ? 'true' : nothing} aria-expanded=\${expanded}>\${shipped[each].name}</button>\`;
@@ -32,21 +28,37 @@ const cardIn = (lang) => `
     languages.length < many ? nothing : tongue('${lang}', 'false'),
     ...languages.map((each) => tongue(each)),
   ];
-  const navigation = html\`<nav class="views" part="navigation" aria-label=\${ui.views}>\${ways}</nav>\`;
-  export const markup = markupOf(
+  const navigation = (view) =>
+    html\`<nav class="views" part="navigation" aria-label=\${ui.views}>\${ways(view)}</nav>\`;
+  const framed = (view, {definition, contents, content}) => markupOf(
     frame(scene, {
       theme: 'outer auto',
-      view: 'card on-card',
+      view: \`card on-\${view}\`,
       lang: '${lang}',
       dir: '${directionOf(lang)}',
       byline: ui.byline,
-      heading: html\`<h2 part="title" tabindex="-1">\${ui.title}</h2><p class="definition">\${ui.definition}</p>\`,
+      heading: html\`<h2 part="title" tabindex="-1">\${ui.title}</h2>\${definition}\`,
       footer: footer(scene, words),
       languages: html\`<nav class="languages" part="language-switcher" aria-label=\${ui.languages}>\${tongues}</nav>\`,
-      ways: [navigation, contents(scene, words)],
-      content: card(scene, words, {panel: (each) => panel(scene, words, each), inside: ({inside}) => inside}),
+      ways: [navigation(view), contents],
+      content,
     }),
   );
+`;
+
+/** The card as the element draws it at first, with everything in it. */
+const cardIn = (lang) => `
+  ${frameIn(lang)}
+  import {card, contents, panel} from './src/card/source.ts';
+  import {styles as moreStyles} from './src/card/more.styles.ts';
+  import {styles as cardStyles} from './src/card/styles.ts';
+  import {styles} from './src/styles.ts';
+
+  export const markup = framed('card', {
+    definition: html\`<p class="definition">\${ui.definition}</p>\`,
+    contents: contents(scene, words),
+    content: card(scene, words, {panel: (each) => panel(scene, words, each), inside: ({inside}) => inside}),
+  });
   export const css = styles + cardStyles + moreStyles;
 `;
 

@@ -14,6 +14,7 @@ import {entry} from './tools/build/entry.mjs';
 import {findWords, writeWords} from './tools/build/languages.mjs';
 import {ownCopies} from './tools/build/own-copies.mjs';
 import {ownLit} from './tools/build/own-lit.mjs';
+import {smallLit} from './tools/build/small-lit.mjs';
 import {smallScripts} from './tools/build/small-scripts.mjs';
 import {smallStyles} from './tools/build/small-styles.mjs';
 import {smallTemplates} from './tools/build/small-templates.mjs';
@@ -41,7 +42,14 @@ const banner = `/*! ${tag} ${version} | MIT | with parts of others, see LICENSE 
 
 const sources = [esbuild({target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8'}), smallStyles, smallTemplates];
 
-const plugins = [asciiTemplates, smallScripts(banner), ...sources, nodeResolve(), ownLit('src/shared/vouching.ts')];
+const plugins = [
+  asciiTemplates,
+  smallScripts(banner),
+  ...sources,
+  nodeResolve(),
+  ownLit('src/shared/vouching.ts'),
+  smallLit,
+];
 
 /** Packages that a bundler finds beside ours, and files of theirs. */
 const fromOthers = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
@@ -98,4 +106,7 @@ const builds = [
   },
 ];
 
-export default builds.map((build) => ({...build, onLog}));
+/** What is only read, and never used, is not there to do something by being read. */
+const treeshake = {propertyReadSideEffects: false};
+
+export default builds.map((build) => ({...build, treeshake, onLog}));

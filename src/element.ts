@@ -115,11 +115,6 @@ export class MutualIdentityCard extends ReactiveElement {
   #prerendered: Prerendered | undefined;
   #prepared = false;
 
-  constructor() {
-    super();
-    this.addController(this.#language);
-  }
-
   /** What `mic-ready` tells, also for who comes later. */
   get ready(): Promise<MicEventDetails['mic-ready']> {
     return this.#announcements.ready;
@@ -131,11 +126,13 @@ export class MutualIdentityCard extends ReactiveElement {
     if (this.hasUpdated) void this.#own.follow();
     this.#navigation.connect(this.ownerDocument.defaultView);
     super.connectedCallback();
+    this.#language.connect();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#language.disconnect();
     this.#own.disconnect();
     this.#navigation.disconnect();
     this.#foreign.undo();

@@ -1,4 +1,7 @@
-/** The properties of the element and the attributes that stand for them. What they mean is for src/settings.ts to say. */
+/**
+ * The properties of the element and the attributes that stand for them. What they mean is for src/settings.ts to say. Of
+ * the options that Lit knows, the build keeps the three that stand here: see tools/build/small-lit.mjs.
+ */
 import type {PropertyDeclaration} from '@lit/reactive-element';
 import {flag, type FlagName} from './settings.js';
 

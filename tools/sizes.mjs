@@ -4,6 +4,7 @@
  */
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {languages, nameOf} from './languages.mjs';
 import {onTheWire} from './wire.mjs';
 
 const tag = 'mutual-identity-card';
@@ -15,11 +16,14 @@ const beyond = [`${tag}.fr.js`, 'fr-card-more', 'templates-drawing'];
 /** What is here when the first question is. */
 const firstQuestion = [...beyond, 'quiz', 'fr-quiz-first'];
 
+/** A row for each language. @param {(lang: string, name: string) => Record<string, object>} row */
+const inEach = (row) => Object.assign({}, ...languages.map((lang) => row(lang, nameOf(lang))));
+
 /** Each visit: the files that it asks for, and the most that they should weigh. */
 const visits = {
-  'card in English, entry of its language': {files: [`${tag}.en.js`], target: 16000},
-  'card in French, entry of its language': {files: [`${tag}.fr.js`], target: 16000},
-  'card in Dutch, entry of its language': {files: [`${tag}.nl.js`], target: 16000},
+  ...inEach((lang, name) => ({
+    [`card in ${name}, entry of its language`]: {files: [`${tag}.${lang}.js`], target: 16000},
+  })),
   'card in French, entry without a language': {files: [`${tag}.js`, 'fr-card-first'], target: 16000},
   'card in French, and what comes after the paint': {files: [`${tag}.fr.js`, 'fr-card-more']},
   'card, then quiz: its first question': {files: firstQuestion, target: 39000},
@@ -30,18 +34,18 @@ const visits = {
 };
 
 /** A chunk is named without the hash of its content. */
-const nameOf = (file) => file.replace(/-[\w-]{8}\.js$/, '');
+const unhashed = (file) => file.replace(/-[\w-]{8}\.js$/, '');
 
 /** @returns {{files: Record<string, number>, visits: Record<string, number>}} bytes */
 export const measure = (folder = 'dist') => {
   const scripts = (path) => readdirSync(path).filter((file) => file.endsWith('.js'));
   const weigh = (path) => onTheWire(readFileSync(path)).bytes;
   const chunks = scripts(`${folder}/chunks`);
-  if (new Set(chunks.map(nameOf)).size < chunks.length)
+  if (new Set(chunks.map(unhashed)).size < chunks.length)
     throw new Error(`${folder} holds several builds. Remove it first.`);
   const files = Object.fromEntries([
     ...scripts(folder).map((file) => [file, weigh(`${folder}/${file}`)]),
-    ...chunks.map((file) => [nameOf(file), weigh(`${folder}/chunks/${file}`)]),
+    ...chunks.map((file) => [unhashed(file), weigh(`${folder}/chunks/${file}`)]),
   ]);
   const sum = (names) => names.reduce((total, name) => total + files[name], 0);
   return {files, visits: Object.fromEntries(Object.entries(visits).map(([visit, {files}]) => [visit, sum(files)]))};

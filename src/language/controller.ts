@@ -1,4 +1,3 @@
-import type {ReactiveController} from '@lit/reactive-element';
 import type {Continent} from '../content/model.js';
 import type {ViewHost} from '../view.js';
 import {continentOf} from './continent.js';
@@ -43,7 +42,7 @@ export interface LanguageNeeds {
  * The language of one card: follows `lang` on the element and above it, fetches the words, and keeps showing the
  * last language whose words are here until the next one's are. What is wanted and what is shown are two things.
  */
-export class LanguageController implements ReactiveController {
+export class LanguageController {
   /** The language shown; none before the first words are here. */
   lang: Language | undefined;
   /** Wanted, but its words did not load. */
@@ -75,13 +74,13 @@ export class LanguageController implements ReactiveController {
     this.ready = new Promise((resolve) => (this.#markReady = resolve));
   }
 
-  hostConnected(): void {
+  connect(): void {
     follow(this, treesOf(this.#element));
     this.refresh();
     if (this.failed) this.retry();
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     unfollow(this);
     window.removeEventListener('online', this.retry);
   }

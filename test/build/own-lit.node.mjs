@@ -62,14 +62,6 @@ for (const [how, plugins] of Object.entries({'as it is published': [], 'with oth
   });
 }
 
-test('what our element never asks for of Lit’s is left out', async () => {
-  const [whole, own] = await Promise.all([scriptOf(), scriptOf(ownLit('vouching.js'))]);
-  for (const name of ['addInitializer', 'removeController', 'finalizeStyles', 'JSON.parse']) {
-    assert.ok(whole.includes(name), `${name} is what Lit has`);
-    assert.ok(!own.includes(name), `${name} is left out`);
-  }
-});
-
 test('without the plugin it would: this test sees what it looks for', async () => {
   const hookless = (await scriptOf()).replaceAll(/(Polyfill|Hydrate)Support/g, '$1');
   const {names, left} = run(hookless);

@@ -13,8 +13,8 @@ describe('the language of a card', () => {
   const connect = async ({element, controller}: ReturnType<typeof stage>, lang: string) => {
     const place = await fixture(html`<div lang=${lang}></div>`);
     place.append(element);
-    controller.hostConnected();
-    ends.push(() => controller.hostDisconnected());
+    controller.connect();
+    ends.push(() => controller.disconnect());
     return place as HTMLElement;
   };
 

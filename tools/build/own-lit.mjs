@@ -3,9 +3,6 @@
  * and which stops the script where it is forbidden; globals; and hooks by which the page's Lit would change ours. The
  * policy that vouches for Lit's templates is ours instead, see src/shared/vouching.ts.
  *
- * And what of Lit's element ours never asks for, and every visitor would download: it has a render root and style sheets of
- * its own, no decorators, and attributes that are texts.
- *
  * Lit is published minified. What is looked for here is only what a minifier must leave alone, because others rely on
  * it: names of properties of the page, and the name of the policy.
  */
@@ -14,7 +11,7 @@ import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 import {isAmong, pathOf} from './modules.mjs';
 
-const isLit = isAmong('**/node_modules/{lit-html,lit-element,@lit/reactive-element}/*.js');
+export const isLit = isAmong('**/node_modules/{lit-html,lit-element,@lit/reactive-element}/*.js');
 
 const isHook = (name) =>
   /^(litHtml|litElement|reactiveElement)(Versions|PolyfillSupport|HydrateSupport)$|^litPropertyMetadata$/.test(name);
@@ -36,20 +33,6 @@ const without = (node, textOf) => {
 const asksForPolicy = ({type, callee, arguments: [name] = []}) =>
   type === 'CallExpression' && callee.property?.name === 'createPolicy' && name?.value === 'lit-html';
 
-const isUnused = ({type, key}) =>
-  type === 'MethodDefinition' && /^(addInitializer|createRenderRoot|finalizeStyles|removeController)$/.test(key.name);
-const isOfStyles = ({type, left}) =>
-  type === 'AssignmentExpression' && left.property?.name === 'elementStyles' && !left.computed;
-
-/** What stands in place of Lit's converter of attributes. */
-const asText = '{fromAttribute: (text) => text}';
-
-/** @returns {string | undefined} the name by which a module knows what it exports as Lit's converter */
-const converterOf = ({body}) =>
-  body
-    .flatMap(({type, source, specifiers}) => (type === 'ExportNamedDeclaration' && !source ? specifiers : []))
-    .find(({exported}) => exported.name === 'defaultConverter')?.local.name;
-
 /** @param {string} vouching the module whose `vouched` stands in place of the policy */
 export const ownLit = (vouching) => ({
   name: 'own-lit',
@@ -58,9 +41,7 @@ export const ownLit = (vouching) => ({
     const changed = new MagicString(code);
     const textOf = ({start, end}) => code.slice(start, end);
     let replaced = false;
-    const program = this.parse(code);
-    const converter = converterOf(program);
-    walk(program, {
+    walk(this.parse(code), {
       enter(node) {
         if (asksForPolicy(node)) {
           changed.overwrite(node.start, node.end, '{createHTML:$vouched}');
@@ -68,15 +49,7 @@ export const ownLit = (vouching) => ({
           replaced = true;
           return this.skip();
         }
-        if (isUnused(node)) {
-          changed.remove(node.start, node.end);
-          return this.skip();
-        }
-        if (converter && node.type === 'VariableDeclarator' && node.id.name === converter) {
-          changed.overwrite(node.init.start, node.init.end, asText);
-          return this.skip();
-        }
-        const replacement = isOfStyles(node) ? 'void 0' : without(node, textOf);
+        const replacement = without(node, textOf);
         if (replacement === undefined) return;
         changed.overwrite(node.start, node.end, replacement);
         this.skip();

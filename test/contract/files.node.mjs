@@ -41,8 +41,15 @@ test('both entry points can be imported in plain Node; only one registers', asyn
 test('the class, the scripts and the manifest bear the version of the package', async () => {
   const {MutualIdentityCard} = await import('mutual-identity-card/element.js');
   assert.equal(MutualIdentityCard.version, package_.version);
-  for (const file of scripts) assert.ok(read(file).startsWith(`/*! mutual-identity-card ${package_.version} `), file);
+  const version = new RegExp(`^(//# .*\\n)?/\\*! mutual-identity-card ${package_.version.replaceAll('.', '\\.')} `);
+  for (const file of scripts) assert.match(read(file), version, file);
   assert.ok(read('custom-elements.json').includes(`"'${package_.version}'"`));
+});
+
+test('an entry is compiled on its way, since all of it is called as it loads; the file of everything is not', () => {
+  for (const file of scripts) {
+    assert.equal(read(file).startsWith('//# allFunctionsCalledOnLoad\n'), !file.includes('standalone'), file);
+  }
 });
 
 test('a chunk imports nothing by itself, an entry nothing but its chunks, and one file for all nothing at all', () => {

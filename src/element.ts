@@ -11,7 +11,7 @@ import {LanguageController} from './language/controller.js';
 import type {ViewName} from './language/languages.js';
 import {Navigation} from './navigation.js';
 import {OwnWords} from './own-words.js';
-import {Prerendered} from './prerendered.js';
+import {Prerendered} from './prerendered/prerendered.js';
 import {properties} from './properties.js';
 import {openBeside} from './publication-links.js';
 import {Host} from './view-host.js';
@@ -151,10 +151,10 @@ export class MutualIdentityCard extends ReactiveElement {
   /** Until there is something better, the shadow root shows the element's own content. */
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#prerendered = new Prerendered(root);
+    if (root.firstChild) this.#prerendered = new Prerendered(root);
+    else this.#fallback = root.appendChild(this.ownerDocument.createElement('slot'));
     root.addEventListener('click', (event) => openBeside(event, this.#views.begun));
     this.#views.dress(root); // in an old browser by style elements, which are nobody's but ours
-    if (!this.#prerendered.here) this.#fallback = root.appendChild(this.ownerDocument.createElement('slot'));
     return root;
   }
 
@@ -169,8 +169,9 @@ export class MutualIdentityCard extends ReactiveElement {
       const own = this.#own.follow();
       await this.#language.ready;
       const {view, principle} = this.#navigation.settings;
-      // What is read already, or open from the start, must neither go nor move.
-      await this.#views.fetchFirst(view, principle !== undefined || this.#prerendered?.here === true, own);
+      // What is open from the start, or read already, must not move.
+      await this.#views.fetchFirst(view, principle !== undefined, own);
+      await this.#prerendered?.fetch(this.#host, this.#language);
     }
     await super.scheduleUpdate();
   }
@@ -246,7 +247,7 @@ export class MutualIdentityCard extends ReactiveElement {
     if (!this.#scene) return;
     this.#fallback?.remove();
     this.#fallback = undefined;
-    this.#prerendered?.leave(this.#host.root);
+    this.#prerendered?.leave(this.#frame!.outer);
     this.#prerendered = undefined;
     const {shown} = this.#views;
     this.#focus.settle(this.#host.root);

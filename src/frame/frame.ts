@@ -32,7 +32,7 @@ const titleAt = (level: number): Element => nodesOf('<h2 part="title" tabindex="
 
 export class Frame {
   /** All of it. */
-  readonly outer = nodesOf(markup).firstElementChild!;
+  readonly outer = nodesOf(markup).firstElementChild as HTMLElement;
   readonly article = this.#find('article') as HTMLElement;
   /** What is shown stands between these two. */
   #notice = this.#find('.notice');

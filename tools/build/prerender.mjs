@@ -68,8 +68,8 @@ const plainColours = Object.entries({bg: 'surface', line: 'border', text: 'text'
 );
 
 /**
- * What only the element can do is not offered before it is there; its place is kept, so that nothing moves. Without a
- * script it never comes.
+ * What only the element can do is not offered before it takes the place, with which this style goes; its room is kept, so
+ * that nothing moves. Without a script it never comes.
  */
 const beforeTheElement = `
   :host(:not(:defined)) {
@@ -79,12 +79,15 @@ const beforeTheElement = `
   :host(:not(:defined)) .card {
     ${plainColours.join(' ')}
   }
-  :host(:not(:defined)) :is(nav, .contents, [part='button']) {
+  :is(nav, .contents, [part='button']) {
     visibility: hidden;
   }
   @media (scripting: none) {
     :is(nav, .contents, [part='button']) {
       display: none !important;
+    }
+    header {
+      padding-block-end: 1em;
     }
   }
 `;

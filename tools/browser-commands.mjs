@@ -39,7 +39,14 @@ const pages = async (devtools) => {
     .match(/\/Type\s*\/Page\b/g).length;
 };
 
-const answers = {media, 'accessibility-tree': accessibilityTree, pages};
+/** A part of the page, wherever it is scrolled to, as a PNG in base64. */
+const picture = async (devtools, {x, y, width, height}) => {
+  const clip = {x, y, width, height, scale: 1};
+  const {data} = await devtools.send('Page.captureScreenshot', {captureBeyondViewport: true, clip});
+  return data;
+};
+
+const answers = {media, 'accessibility-tree': accessibilityTree, pages, picture};
 
 /** What a session of the developer tools sets, only the same one can take back. */
 const sessions = new WeakMap();

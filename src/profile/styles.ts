@@ -93,6 +93,14 @@ const common = /* css */ `
     color: var(--soft);
   }
 
+  /* Without a tint, a small emblem is but its lines. */
+  @media (forced-colors: active) {
+    .bed {
+      stroke-width: 1.5;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+
   /* The colours of a picture, in sRGB and of the light theme: other programs read no other. */
   .swatch {
     color-scheme: light;

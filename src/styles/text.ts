@@ -56,6 +56,7 @@ export const styles = /* css */ `
   button[part='button'].primary {
     background: var(--fill);
     color: var(--on);
+    forced-color-adjust: none;
   }
 
   /* A small label over a value. */

@@ -34,3 +34,18 @@ export const accessibilityTree = (test: Mocha.Context): Promise<readonly Accessi
 
 /** How many pages of A4 the page makes in print. */
 export const printedPages = (test: Mocha.Context): Promise<number> => ask(test, 'pages');
+
+/** What is painted there: a part of the window, wherever the page is scrolled to, one pixel for each of CSS. */
+export const pictureOf = async (test: Mocha.Context, {left, top, width, height}: DOMRect): Promise<ImageData> => {
+  const clip = {
+    x: Math.floor(left + scrollX),
+    y: Math.floor(top + scrollY),
+    width: Math.ceil(width) + 1,
+    height: Math.ceil(height) + 1,
+  };
+  const png = await ask<string>(test, 'picture', clip);
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+};

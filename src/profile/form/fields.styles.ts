@@ -71,6 +71,7 @@ export const styles = /* css */ `
     border-color: var(--ink);
     background: var(--fill);
     color: var(--on);
+    forced-color-adjust: none;
   }
   .choices label:has(:focus-visible) {
     outline: 0.1875em solid var(--ink);
@@ -118,15 +119,5 @@ export const styles = /* css */ `
   }
   .problems li {
     padding-block: 0.125em;
-  }
-
-  @media (forced-colors: active) {
-    .choices input:checked {
-      forced-color-adjust: none;
-    }
-    .choices label:has(:checked) {
-      outline: 2px solid Highlight;
-      outline-offset: -3px;
-    }
   }
 `;

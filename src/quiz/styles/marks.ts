@@ -67,6 +67,14 @@ export const styles = /* css */ `
     stroke-width: 2.5;
   }
 
+  /* Without a tint, a small emblem is but its lines. */
+  @media (forced-colors: active) {
+    .bed {
+      stroke-width: 1.5;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+
   @container (inline-size >= 38em) {
     .progress {
       grid-template-columns: 1fr;

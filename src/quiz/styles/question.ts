@@ -82,6 +82,7 @@ export const styles = /* css */ `
   .right .tag {
     background: var(--fill);
     color: var(--on);
+    forced-color-adjust: none;
   }
   /* Takes no room on one line, and pushes the answers down by any other. */
   .options > .tag {
@@ -102,7 +103,7 @@ export const styles = /* css */ `
     gap: 0.75em;
   }
   .buttons .quiet {
-    border-color: transparent;
+    border-color: var(--bg);
     padding-inline: 0;
     font-weight: 600;
     text-decoration: underline;
@@ -137,7 +138,7 @@ export const styles = /* css */ `
       flex: 1 0 100%;
     }
     .play .buttons :not(.primary) {
-      border-color: transparent;
+      border-color: var(--bg);
       padding-inline: 0;
       font-weight: 600;
       text-decoration: underline;

@@ -11,7 +11,7 @@ import {addresses, ownAddress} from './tools/build/addresses.mjs';
 import {asciiTemplates} from './tools/build/ascii-templates.mjs';
 import {chunkName, nameChunks, writeChunks} from './tools/build/chunks.mjs';
 import {entry} from './tools/build/entry.mjs';
-import {findWords, writeWords} from './tools/build/languages.mjs';
+import {findWords, onlyWords, writeWords} from './tools/build/languages.mjs';
 import {ownCopies} from './tools/build/own-copies.mjs';
 import {ownLit} from './tools/build/own-lit.mjs';
 import {smallLit} from './tools/build/small-lit.mjs';
@@ -94,11 +94,6 @@ const builds = [
   modular(tag),
   ...languages.map((lang) => modular(`${tag}.${lang}`, lang)),
   {
-    input: 'entry',
-    plugins: [entry(), ...small(banner), ...plugins, ownAddress],
-    output: {file: `dist/${tag}.standalone.js`, format: 'es', inlineDynamicImports: true, sourcemap: true},
-  },
-  {
     // For bundlers and for Node: the same modules, one by one, with the Lit that is installed beside them.
     input: ['src/index.ts', 'src/element.ts'],
     external: fromOthers,
@@ -113,7 +108,23 @@ const builds = [
   },
 ];
 
+/** One file with every view in it, and the words of all languages or of one. */
+const standalone = (name, ...words) => ({
+  input: 'entry',
+  plugins: [entry(), ...words, ...small(banner), ...plugins, ownAddress],
+  output: {file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true, sourcemap: true},
+});
+
+const files = [
+  standalone(`${tag}.standalone`),
+  ...languages.map((lang) => standalone(`${tag}.standalone.${lang}`, onlyWords(lang))),
+];
+
 /** What is only read, and never used, is not there to do something by being read. */
 const treeshake = {propertyReadSideEffects: false};
 
-export default builds.map((build) => ({...build, treeshake, onLog}));
+const strictly = (build) => ({...build, treeshake, onLog});
+
+export default builds.map(strictly);
+/** Side by side with those, see tools/build.mjs. */
+export const standalones = files.map(strictly);

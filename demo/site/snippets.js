@@ -33,6 +33,8 @@ const elementOf = ({attributes, properties, words}) => {
 const hashed = ({integrity}, file) => `integrity="${integrity[file]}" crossorigin="anonymous"`;
 const moduleOf = (context, file = `${tag}.js`) =>
   `<script type="module" src="${escaped(context.base)}${file}" ${hashed(context, file)}></script>`;
+const classicOf = (context, file) =>
+  `<script src="${escaped(context.base)}${file}" ${hashed(context, file)} defer></script>`;
 
 /** The hash of each chunk; of the words, only those of the languages offered. */
 const mapOf = ({attributes, base, integrity, languages}) => {
@@ -63,8 +65,11 @@ const ways = {
   verified: (context) =>
     `<script type="importmap">${mapOf(context)}</script>\n${moduleOf(context)}\n${elementOf(context)}`,
   language: (context) => `${moduleOf(context, `${tag}.${context.lang}.js`)}\n${elementOf(context)}`,
-  standalone: (context) =>
-    `<script src="${escaped(context.base)}${tag}.standalone.js" ${hashed(context, `${tag}.standalone.js`)} defer></script>\n${elementOf(context)}`,
+  standalone: (context) => `${classicOf(context, `${tag}.standalone.js`)}\n${elementOf(context)}`,
+  standaloneLanguage: (context) => {
+    const {languages, ...attributes} = context.attributes; // it knows of no other
+    return `${classicOf(context, `${tag}.standalone.${context.lang}.js`)}\n${elementOf({...context, attributes})}`;
+  },
   div: (context) => {
     const rule = ruleOf(context.properties);
     const style = rule ? `<style>.${tag} { ${rule} }</style>\n` : '';

@@ -145,6 +145,10 @@ export default {
         'Everything in one file',
         'One classic script with every language in it: for systems that take a single file, and for file://.',
       ],
+      standaloneLanguage: [
+        'Everything in one file, in one language',
+        'As above, in less than half the bytes: for a training session without a network, or on phones. No other language is offered.',
+      ],
       div: [
         'A plain div',
         'For editors that drop tags they do not know. Every attribute becomes data-…, and the words inside are kept.',

@@ -144,6 +144,10 @@ export default {
         'Tout en un fichier',
         'Un script classique avec toutes les langues : pour les systèmes qui n’acceptent qu’un fichier, et pour file://.',
       ],
+      standaloneLanguage: [
+        'Tout en un fichier, dans une langue',
+        'Comme ci-dessus, en moins de la moitié des octets : pour une formation sans réseau, ou sur téléphone. Aucune autre langue n’est proposée.',
+      ],
       div: [
         'Un simple div',
         'Pour les éditeurs qui suppriment les balises inconnues. Chaque attribut devient data-…, et les mots restent.',

@@ -141,6 +141,10 @@ export default {
         'Alles in één bestand',
         'Eén klassiek script met alle talen: voor systemen die één bestand aannemen, en voor file://.',
       ],
+      standaloneLanguage: [
+        'Alles in één bestand, in één taal',
+        'Zoals hierboven, met minder dan de helft van de bytes: voor een vorming zonder netwerk, of op telefoons. Een andere taal wordt niet aangeboden.',
+      ],
       div: [
         'Een gewone div',
         'Voor editors die onbekende tags weglaten. Elk attribuut wordt data-…, en de woorden blijven.',

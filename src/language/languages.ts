@@ -46,4 +46,4 @@ export const shipped = Object.fromEntries(
 ) as Record<Language, Shipped>;
 
 /** Shown when neither the page nor the browser asks for a language that ships. */
-export const lastResort: Language = 'en';
+export {lastResort} from '../generated/languages.js';

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
+import {wordsOf} from '../../tools/build/words.mjs';
 import {languages, languagesIn, nameOf} from '../../tools/languages.mjs';
 
 const files = ['card-first', 'card-more', 'quiz-first', 'quiz-more', 'profile-all'];
@@ -20,6 +21,19 @@ test('every entry finds the words of every language, by one pattern', () => {
 test('no entry says more of a language than its name', () => {
   const named = new RegExp(`chunks/(${languages.join('|')})-`);
   for (const entry of entries) assert.doesNotMatch(read(entry), named, entry);
+});
+
+test('a file of one language holds all its words, and of no other language any', async () => {
+  const definitions = await Promise.all(languages.map(async (lang) => (await wordsOf(lang)).ui.definition));
+  for (const lang of languages) {
+    const code = read(`mutual-identity-card.standalone.${lang}.js`);
+    const text = code.replace(/\\x(..)|\\u(....)/g, (_, short, long) =>
+      String.fromCharCode(parseInt(short ?? long, 16)),
+    );
+    const held = languages.filter((_, at) => text.includes(definitions[at]));
+    assert.deepEqual(held, [lang]);
+    assert.doesNotMatch(code, /chunks\//);
+  }
 });
 
 test('each file of words has its source map', () => {

@@ -9,8 +9,8 @@ import {languages} from '../../tools/languages.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 const package_ = JSON.parse(read('package.json'));
-const scripts = ['', ...languages.map((lang) => `.${lang}`), '.standalone'].map(
-  (kind) => `dist/mutual-identity-card${kind}.js`,
+const scripts = ['', '.standalone'].flatMap((kind) =>
+  ['', ...languages.map((lang) => `.${lang}`)].map((lang) => `dist/mutual-identity-card${kind}${lang}.js`),
 );
 
 test('every script of the contract is there, with its source map', () => {

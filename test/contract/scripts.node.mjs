@@ -7,8 +7,8 @@ import {walk} from 'estree-walker';
 import {languages} from '../../tools/languages.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
-const scripts = ['', ...languages.map((lang) => `.${lang}`), '.standalone'].map(
-  (kind) => `dist/mutual-identity-card${kind}.js`,
+const scripts = ['', '.standalone'].flatMap((kind) =>
+  ['', ...languages.map((lang) => `.${lang}`)].map((lang) => `dist/mutual-identity-card${kind}${lang}.js`),
 );
 const chunks = readdirSync('dist/chunks', {recursive: true})
   .filter((name) => name.endsWith('.js'))

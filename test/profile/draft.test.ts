@@ -108,7 +108,10 @@ describe('names outside the page', () => {
     expect(scriptAddress('https://cdn.example/1/chunks/profile-card-tools-x.js')).to.equal(
       'https://cdn.example/1/mutual-identity-card.js',
     );
-    expect(scriptAddress('https://cdn.example/mutual-identity-card.standalone.js')).to.include('standalone');
+    for (const name of ['standalone', 'standalone.fr']) {
+      const alone = `https://cdn.example/mutual-identity-card.${name}.js`;
+      expect(scriptAddress(alone)).to.equal(alone);
+    }
     expect(scriptAddress('https://cdn.example/dist/lib/profile/take-along/take-along.js')).to.equal(
       'https://cdn.example/dist/mutual-identity-card.js',
     );

@@ -1,12 +1,13 @@
 /**
- * What the element knows of the languages: their names, and where their words are. For bundlers and for the file that
- * holds everything, each is imported by its name. For a page, the names of the chunks follow a pattern, with one hash of
- * all of them, so that a language more costs the visitors of the others no more than its name.
+ * What the element knows of the languages: their names, which of them is the last resort, and where their words are. For
+ * bundlers and for files that hold everything, of all languages or of one, each is imported by its name. For a page, the
+ * names of the chunks follow a pattern, with one hash of all of them, so that a language more costs the visitors of the
+ * others no more than its name.
  */
 import {createHash} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {languages, nameOf} from '../languages.mjs';
+import {languages, nameOf, sourceLocale} from '../languages.mjs';
 
 /** Compiled for each language, see tools/content.mjs; loaded one by one. */
 const files = ['card-first', 'card-more', 'quiz-first', 'quiz-more', 'profile-all'];
@@ -17,25 +18,27 @@ const paths = languages.flatMap((lang) => files.map((each) => `src/generated/${l
 
 const importing = (path) => `() => import(${JSON.stringify(resolve(path))})`;
 
-const names = Object.fromEntries(languages.map((lang) => [lang, nameOf(lang, lang)]));
+/** @param {readonly string[]} list @returns {string} what is said of them, beside their words */
+const namesOf = (list) => `
+export const names = ${JSON.stringify(Object.fromEntries(list.map((lang) => [lang, nameOf(lang, lang)])))} as const;
+export const lastResort: keyof typeof names = '${list.includes(sourceLocale) ? sourceLocale : list[0]}';
+`;
 
-/** @returns {string} a module that imports each file by its name */
-const importingEach = () => `/** Written by the build, for the languages of lit-localize.json. */
-export const names = ${JSON.stringify(names)} as const;
-
+/** @returns {string} a module that imports each file of words by its name */
+const importingEach = (list) => `/** Written by the build, for the languages of lit-localize.json. */${namesOf(list)}
 const modules = {
-${languages.map((lang) => `  '${lang}': {\n${files.map((each) => `    '${each}': () => import('./${lang}/${each}.js'),\n`).join('')}  },\n`).join('')}};
+${list.map((lang) => `  '${lang}': {\n${files.map((each) => `    '${each}': () => import('./${lang}/${each}.js'),\n`).join('')}  },\n`).join('')}};
 
 type Modules = typeof modules;
 
 /** @returns what fetches a file of words, given a query to ask again with */
-export const importerOf = <File extends keyof Modules['en']>(
+export const importerOf = <File extends keyof Modules[keyof Modules]>(
   lang: keyof Modules,
   file: File,
-): ((again: string) => ReturnType<Modules['en'][File]>) => modules[lang][file] as never;
+): ((again: string) => ReturnType<Modules[keyof Modules][File]>) => modules[lang][file] as never;
 `;
 
-export const writeLanguages = () => writeFileSync(module, importingEach());
+export const writeLanguages = () => writeFileSync(module, importingEach(languages));
 
 export const isLanguages = (id) => id.replaceAll('\\', '/').endsWith(`/${module}`);
 
@@ -65,7 +68,13 @@ export const findWords = {
   name: 'find-words',
   load: (id) =>
     isLanguages(id)
-      ? `export const names = ${JSON.stringify(names)};
+      ? `${namesOf(languages)}
          export const importerOf = (lang, file) => (again) => import(\`./chunks/\${lang}-\${file}-${hash}.js\`);`
       : null,
 };
+
+/** For a file that holds one language, and knows of no other. */
+export const onlyWords = (lang) => ({
+  name: 'only-words',
+  load: (id) => (isLanguages(id) ? importingEach([lang]) : null),
+});

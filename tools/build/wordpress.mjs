@@ -58,8 +58,8 @@ const filesIn = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1));
 
-/** What the plugin serves: scripts and chunks; no source maps, and nothing for npm. */
-const isServed = (file) => /^(chunks\/)?[^/]+\.js$/.test(file);
+/** What the plugin serves: scripts and chunks; no source maps, nothing for npm, and no file for those without a network. */
+const isServed = (file) => /^(chunks\/)?(?!.*\.standalone\.\w+\.js$)[^/]+\.js$/.test(file);
 
 const names = Object.fromEntries(languages.map((lang) => [lang, nameOf(lang, lang)]));
 

@@ -14,7 +14,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
  * another program has bundled the chunk with its own.
  */
 export const scriptAddress = (chunk: string): string | undefined => {
-  if (/\.standalone\.\w+$/.test(chunk)) return chunk;
+  if (/\.standalone\.(\w+\.)?js$/.test(chunk)) return chunk;
   const folder = /^.*\/(?=(?:chunks|lib\/profile\/take-along)\/[^/]*$)/.exec(chunk)?.[0];
   return folder && `${folder}mutual-identity-card.js`;
 };

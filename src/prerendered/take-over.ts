@@ -20,7 +20,7 @@ export const takeOver = (nodes: readonly ChildNode[], drawn: HTMLElement): void 
   const named = (name: string | undefined) => after.find(({id}) => id && id === name);
   before.forEach(({id, open}, at) => {
     const same = before.length === after.length ? after[at] : named(id);
-    if (same) same.open = open;
+    if (same && open) same.open = true; // what the page asks for is open already
   });
   const {activeElement} = drawn.getRootNode() as ShadowRoot;
   const focusable = controls([drawn]);

@@ -4,9 +4,10 @@ import {createServer} from 'node:http';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import {findBrowsers} from '../tools/browsers.mjs';
-import {languages} from '../tools/languages.mjs';
-import {open} from './hosts/engines.mjs';
+import {findBrowsers} from '../../tools/browsers.mjs';
+import {languages} from '../../tools/languages.mjs';
+import {open} from '../hosts/engines.mjs';
+import {look, readOn, twoFrames, watch} from './reader.mjs';
 
 const {found} = await findBrowsers();
 const snippet = (lang) => readFileSync(`dist/prerendered/${lang}.html`, 'utf8');
@@ -66,50 +67,6 @@ const load = (_, script) => {
   const element = Object.assign(document.createElement('script'), {type: 'module', src: `/dist/${script}`});
   document.body.append(element);
 };
-
-/** In the page: a reader in the middle of the card, with a principle open, in it a word explained, and focus on another. */
-const readOn = async () => {
-  const card = document.querySelector('mutual-identity-card');
-  const autonomy = card.shadowRoot.querySelector('#autonomy');
-  autonomy.open = true;
-  autonomy.querySelector('.term').open = true;
-  card.shadowRoot.querySelector('#democracy > summary').focus({preventScroll: true});
-  const scroller = document.querySelector('#box') ?? document.scrollingElement;
-  scroller.scrollTop += card.getBoundingClientRect().top + card.offsetHeight / 2;
-  await Promise.all(card.shadowRoot.getAnimations().map(({finished}) => finished));
-};
-
-/** In the page: gives what this reader sees of it, and where. */
-const look = () => () => {
-  const card = document.querySelector('mutual-identity-card');
-  const {shadowRoot} = card;
-  const scroller = document.querySelector('#box') ?? document.scrollingElement;
-  return {
-    cards: shadowRoot.querySelectorAll('article').length,
-    scrolled: scroller.scrollTop,
-    height: card.offsetHeight,
-    after: document.querySelector('#after').getBoundingClientRect().top,
-    inTheMiddle: shadowRoot.elementFromPoint(innerWidth / 2, 300)?.closest('section')?.classList[0],
-    opened: [...shadowRoot.querySelectorAll('details[open]')].map(({id, className}) => id || className),
-    focused: shadowRoot.activeElement?.parentElement.id,
-  };
-};
-
-/** In the page: notes in each frame what is seen, and how much it has shifted. */
-const watch = (_, look) => {
-  window.shift = 0;
-  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (window.shift += value))).observe({
-      type: 'layout-shift',
-    });
-  window.noted = new Set();
-  const note = () => {
-    window.noted.add(JSON.stringify(look()));
-    requestAnimationFrame(note);
-  };
-  note();
-};
-const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 /** In the page: the language of the one card that is left, once the element has drawn it. */
 const drawn = () => {
@@ -228,6 +185,17 @@ for (const browser of found) {
         assert.deepEqual(await window.run(calm), [2, ...before], 'One card in each frame, and no move.');
       });
     }
+
+    it('opens what the page asks for, beside what is open', async () => {
+      await go('lang=fr');
+      await window.run(readOn);
+      await window.run(() => document.querySelector('mutual-identity-card').setAttribute('principle', 'democracy'));
+      await window.run(load, 'mutual-identity-card.fr.js');
+      await drawnIn('fr');
+      await window.run(twoFrames);
+      assert.deepEqual((await seen()).opened, ['democracy', 'autonomy', 'term ring']);
+      assert.equal(await window.run(() => document.querySelector('mutual-identity-card').principle), 'democracy');
+    });
 
     it('stays as it is while a part of what takes its place is missing', async () => {
       const offered = () => {

@@ -95,7 +95,7 @@ const common = /* css */ `
 
   /* Without a tint, a small emblem is but its lines. */
   @media (forced-colors: active) {
-    .bed {
+    .profile .bed {
       stroke-width: 1.5;
       vector-effect: non-scaling-stroke;
     }

@@ -248,5 +248,8 @@ export const styles = /* css */ `
     .poster .emblem {
       forced-color-adjust: none;
     }
+    .poster .bed {
+      vector-effect: none;
+    }
   }
 `;

@@ -68,8 +68,8 @@ export const styles = /* css */ `
   }
 
   /* Without a tint, a small emblem is but its lines. */
-  @media (forced-colors: active) {
-    .bed {
+  @media print, (forced-colors: active) {
+    .quiz .bed {
       stroke-width: 1.5;
       vector-effect: non-scaling-stroke;
     }

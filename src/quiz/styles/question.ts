@@ -103,7 +103,7 @@ export const styles = /* css */ `
     gap: 0.75em;
   }
   .buttons .quiet {
-    border-color: var(--bg);
+    border: 0;
     padding-inline: 0;
     font-weight: 600;
     text-decoration: underline;
@@ -138,7 +138,7 @@ export const styles = /* css */ `
       flex: 1 0 100%;
     }
     .play .buttons :not(.primary) {
-      border-color: var(--bg);
+      border: 0;
       padding-inline: 0;
       font-weight: 600;
       text-decoration: underline;

@@ -28,6 +28,7 @@ export const cardStates: readonly State[] = [
     name: 'the card while the quiz is on its way',
     loses: true,
     async reach(card) {
+      await sources(card);
       await lose(wordsOf(card, 'quiz'), never);
       await press(card, other);
     },
@@ -36,6 +37,7 @@ export const cardStates: readonly State[] = [
     name: 'the card when the quiz does not load',
     loses: true,
     async reach(card) {
+      await sources(card);
       await lose(wordsOf(card, 'quiz'), fails);
       await press(card, other);
       await until(() => all(card, '[role=status] button').length);

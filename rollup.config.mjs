@@ -25,15 +25,15 @@ const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /**
  * What several chunks need: ids of the content, a language's plural rule, what a tag means, the fetching of a chunk; and
- * what comes with the words of each language: the look of the card, the look at its page, the result of a round.
+ * what comes with the words of each language: the look of the card, the look at its page, the quiz.
  */
 const copied = [
-  'src/card/{more.styles,styles/*}.ts',
+  'src/card/{fill,more.styles,styles/*}.ts',
   'src/content/model.ts',
   'src/generated/*/language.js',
   'src/language/lookup.ts',
   'src/lazy.ts',
-  'src/quiz/{result,share,styles/result}.ts',
+  'src/quiz/**',
   'src/shared/**',
   'src/swallowed.ts',
 ];

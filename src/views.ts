@@ -10,12 +10,10 @@ import {styles} from './styles.js';
 import type {CardScene, FetchedView, View, ViewHost, ViewModule} from './view.js';
 
 type AnyView = View<FetchedView>;
+type AnyModule = ViewModule<FetchedView>;
 
-/** The views beyond the card: each a chunk of its own, fetched when the visitor heads for it. */
-const modules: {readonly [Name in FetchedView]: Lazy<ViewModule<Name>>} = {
-  quiz: new Lazy((again) => import('./quiz/view.js')),
-  profile: new Lazy((again) => import('./profile/view.js')),
-};
+/** The code of the own card. That of the quiz comes with the words of its first question: one request for both. */
+const profile = new Lazy((again) => import('./profile/view.js'));
 
 /** What they draw with. */
 const drawing = new Lazy(async (again) => {
@@ -91,7 +89,8 @@ export class Views {
       const words = this.#language.load(view);
       if (view === 'card') await words;
       else {
-        const [module] = await Promise.all([modules[view].load(), drawing.load(), words]);
+        const code = view === 'profile' ? profile.load() : words;
+        const [module] = await Promise.all([code as Promise<AnyModule>, drawing.load(), words]);
         if (!this.#instances[view]) this.#adopt(view, module);
       }
     } catch {
@@ -139,7 +138,7 @@ export class Views {
     return (view === 'card' || this.#instances[view] !== undefined) && this.#language.words(view) !== undefined;
   }
 
-  #adopt(view: FetchedView, {View, styles}: ViewModule<FetchedView>): void {
+  #adopt(view: FetchedView, {View, styles}: AnyModule): void {
     this.#instances[view] = new View(this.#host);
     this.#wear(styles);
   }

@@ -14,7 +14,7 @@ const docsFile = 'docs/performance.md';
 /** What every view beyond the card comes after, and with. */
 const beyond = [`${tag}.fr.js`, 'fr-card-more', 'templates-drawing'];
 /** What is here when the first question is. */
-const firstQuestion = [...beyond, 'quiz', 'fr-quiz-first'];
+const firstQuestion = [...beyond, 'fr-quiz-first'];
 
 /** A row for each language. @param {(lang: string, name: string) => Record<string, object>} row */
 const inEach = (row) => Object.assign({}, ...languages.map((lang) => row(lang, nameOf(lang))));

@@ -1,7 +1,7 @@
 /** A bare Lit element: the templates from which the widget is compiled, drawn by Lit in the page. */
 import {LitElement, html, nothing, svg, unsafeCSS} from 'lit';
 import css from 'bench:card-styles';
-import {card, contents, panel} from '../../src/card/source.ts';
+import {card, contents, disc, panel} from '../../src/card/source.ts';
 import {sources} from '../../src/content/sources.ts';
 import {footer, frame} from '../../src/frame/source.ts';
 import * as fr from '../../src/generated/fr/card.js';
@@ -64,7 +64,7 @@ class LitCard extends LitElement {
         </nav>`,
         contents(scene, words),
       ],
-      content: card(scene, words, {panel: (each) => panel(scene, words, each), ...inside}),
+      content: card(scene, words, {panel: (each) => panel(scene, words, each, disc(scene, each.id)), ...inside}),
       footer: footer(scene, words),
     });
   }

@@ -12,6 +12,7 @@ import type {CardContent} from './words.js';
 import {workingBand} from './working.js';
 
 export {contents} from './contents.js';
+export {disc} from './discs.js';
 export {panel} from './stage.js';
 
 /** The sections below the stage, in the order of the card. */

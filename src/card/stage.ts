@@ -27,14 +27,17 @@ export const row = (scene: Scene, {id, name, essence}: Principle, start: boolean
   </li>`;
 };
 
-/** What a principle holds. Its name is said by the row; below the others, it has to be seen once more. */
-export const panel = (scene: Scene, words: CardContent, principle: Principle) => {
+/**
+ * What a principle holds. Its name is said by the row; below the others, it has to be seen once more.
+ * @param figure its disc, where no script puts it there
+ */
+export const panel = (scene: Scene, words: CardContent, principle: Principle, figure?: unknown) => {
   const {html, templates, sources} = scene;
   const {ui} = words;
-  const {id, name, explanation, terms, examples, confusion, discussion} = principle;
+  const {name, explanation, terms, examples, confusion, discussion} = principle;
   const from = (ids: Principle['sources']) =>
     html`<span class="small">${templates.references(ids, sources, ui.source)}</span>`;
-  return html`<p class="which" aria-hidden="true">${disc(scene, id)} ${name}</p>
+  return html`<p class="which" aria-hidden="true">${figure}${name}</p>
     <div class="explanation">
       <p>${explanation}</p>
       ${explained(scene, terms)}

@@ -55,7 +55,7 @@ export class CardView {
   draw({words, more, settings}: CardScene): Clone {
     if (this.#clone?.words !== words || this.#clone.level !== settings.headingLevel)
       this.#clone = this.#make(words, settings.headingLevel);
-    if (more && more !== this.#clone.more) fill(this.#clone, more);
+    if (more && more !== this.#clone.more) this.#fill(this.#clone, more);
     this.#drawStage(this.#clone, settings);
     this.#drawActions(this.#clone, settings);
     return this.#clone;
@@ -71,6 +71,11 @@ export class CardView {
     stage.addEventListener('toggle', this.#onToggle, true); // it does not bubble
     for (const section of sections) section.addEventListener('click', this.#onAction);
     return {words, level, contents, sections, rows: rows as Clone['rows'], open: new Set()};
+  }
+
+  #fill(clone: Clone, more: MoreWords): void {
+    more.fill(clone.sections, more.insides, (markup) => nodesOf(markup, clone.level));
+    clone.more = more;
   }
 
   #drawStage(clone: Clone, {principles}: Settings): void {
@@ -117,15 +122,6 @@ export class CardView {
     if (button) this.#host.go(button.value as ViewName);
   };
 }
-
-/** What came after the first paint: what principles and folds hold. */
-const fill = (clone: Clone, more: MoreWords): void => {
-  for (const section of clone.sections)
-    section.querySelectorAll('details[id]').forEach(({id, lastElementChild}) => {
-      lastElementChild!.replaceChildren(nodesOf(more.insides[id as keyof MoreWords['insides']], clone.level));
-    });
-  clone.more = more;
-};
 
 /** From the top of a narrow card to what it keeps folded below. */
 const unfold = ({target}: Event): void => {

@@ -1,6 +1,7 @@
 /**
- * What a language holds of the quiz: at first the one question that opens a visitor's first round, and a little later all
- * others. The build writes both from the content of the language: see tools/build/quiz-words.mjs.
+ * What a language holds of the quiz: at first the one question that opens a visitor's first round, with the code of the
+ * view, and a little later all others, with the code of a result. The build writes both from the content of the language:
+ * see tools/build/view-words.mjs.
  */
 import type * as content from '../content/quiz.js';
 import type {Principle, Question} from '../content/model.js';

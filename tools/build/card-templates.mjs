@@ -80,7 +80,8 @@ const write = (path, type, values, besides = '') => {
   writeFileSync(`${path}.d.ts`, `import type {${type}} from '../../card/words.js';\n${besides}${types.join('')}`);
 };
 
-const ofAllLanguages = `export {styles} from '../../card/more.styles.js';
+const ofAllLanguages = `export {fill} from '../../card/fill.js';
+export {styles} from '../../card/more.styles.js';
 export {swallowedBy} from '../../swallowed.js';
 `;
 

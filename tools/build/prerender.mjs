@@ -49,7 +49,7 @@ export const frameIn = (lang) => `
 /** The card as the element draws it at first, with everything in it. */
 const cardIn = (lang) => `
   ${frameIn(lang)}
-  import {card, contents, panel} from './src/card/source.ts';
+  import {card, contents, disc, panel} from './src/card/source.ts';
   import {styles as moreStyles} from './src/card/more.styles.ts';
   import {styles as cardStyles} from './src/card/styles.ts';
   import {styles} from './src/styles.ts';
@@ -57,7 +57,7 @@ const cardIn = (lang) => `
   export const markup = framed('card', {
     definition: html\`<p class="definition">\${ui.definition}</p>\`,
     contents: contents(scene, words),
-    content: card(scene, words, {panel: (each) => panel(scene, words, each), inside: ({inside}) => inside}),
+    content: card(scene, words, {panel: (each) => panel(scene, words, each, disc(scene, each.id)), inside: ({inside}) => inside}),
   });
   export const css = styles + cardStyles + moreStyles;
 `;

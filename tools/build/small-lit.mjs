@@ -15,7 +15,7 @@ import {isLit} from './own-lit.mjs';
 const unusedMethods = new Set([
   ...['addController', 'removeController', 'addInitializer', 'createRenderRoot', 'finalizeStyles'],
   ...['shouldUpdate', 'willUpdate', 'firstUpdated', 'updated'],
-  ...['setConnected', 'startNode', 'endNode', 'tagName', '_$AU'], // of a part of a template, for directives
+  ...['setConnected', 'parentNode', 'startNode', 'endNode', 'tagName', '_$AU'], // of a part of a template, for directives
 ]);
 const isUnused = ({type, key}) => type === 'MethodDefinition' && unusedMethods.has(key.name);
 

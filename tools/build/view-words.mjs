@@ -40,6 +40,8 @@ const textsOf = (module, isWanted) => {
 };
 
 /** The same in all languages. */
+const ofQuiz = `export {View, styles} from '../../quiz/view.js';
+`;
 const ofResult = `export {result} from '../../quiz/result.js';
 export {share} from '../../quiz/share.js';
 export {styles} from '../../quiz/styles/result.js';
@@ -67,10 +69,9 @@ export const compileViews = async () => {
     const texts = readFileSync(`${folder}/quiz-interface.js`, 'utf8');
     const {facts, first, more, names, ofRoles, resultTexts} = await evaluate(contentOf(lang));
     const isOfResult = (name) => resultTexts.includes(name);
-    write(`${folder}/quiz-first`, 'quiz', 'QuizWords', {
-      quizUi: textsOf(texts, (name) => !isOfResult(name)),
-      ...asCode({principles: names, facts, ...first}),
-    });
+    const firstUi = textsOf(texts, (name) => !isOfResult(name));
+    const firstWords = {quizUi: firstUi, ...asCode({principles: names, facts, ...first})};
+    write(`${folder}/quiz-first`, 'quiz', 'QuizWords', firstWords, ofQuiz);
     const quizUi = textsOf(texts, isOfResult);
     write(`${folder}/quiz-more`, 'quiz', 'MoreQuizWords', {quizUi, ...asCode(more)}, plural + ofResult);
     write(`${folder}/profile-all`, 'profile', 'ProfileWords', asCode({principles: names, roles: ofRoles}), ofProfile);

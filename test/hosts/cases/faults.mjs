@@ -12,7 +12,6 @@ const chunks = {
   'fr-card-first': {reason: 'language', lang: 'fr'},
   'fr-card-more': {reason: 'part', lang: 'fr'},
   'content-sources': {reason: 'sources', lang: 'fr', open: 'profile'},
-  quiz: {reason: 'view', open: 'quiz'},
   'fr-quiz-first': {reason: 'view', open: 'quiz'},
   'fr-quiz-more': {reason: 'part', lang: 'fr', open: 'quiz'},
   profile: {reason: 'view', open: 'profile'},
@@ -81,7 +80,7 @@ const chunkFails = (chunk, {reason, lang, open, profile, press, brings}) => ({
     assert.equal(first[0].reason, reason);
     if (lang) assert.equal(first[0].lang, lang);
     // How an import fails is for each engine to show, at one chunk; what comes of it for every chunk, in one engine.
-    const others = at.inFirstEngine || chunk === 'quiz' ? Object.keys(faults).slice(1) : ['blocked'];
+    const others = at.inFirstEngine || chunk === 'fr-quiz-first' ? Object.keys(faults).slice(1) : ['blocked'];
     for (const name of others) {
       fault(fileOf(chunk), name);
       const before = scripts.requests.length;

@@ -6,7 +6,7 @@ export const cases = [
   {
     name: 'the first view',
     page: 'late/quiz',
-    faults: [[/\/quiz-/, 'stall']],
+    faults: [[fileOf('fr-quiz-first'), 'stall']],
     async check({run, scripts}) {
       const shown = await run(async ({drawn, view}) => {
         const begun = performance.now();

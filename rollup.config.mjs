@@ -31,7 +31,7 @@ const copied = [
   'src/card/{fill,more.styles,styles/*}.ts',
   'src/content/model.ts',
   'src/generated/*/language.js',
-  'src/language/lookup.ts',
+  'src/language/{continent,lookup}.ts',
   'src/lazy.ts',
   'src/quiz/**',
   'src/shared/**',

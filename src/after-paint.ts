@@ -1,3 +1,4 @@
+import type {MoreWords} from './card/words.js';
 import type {LanguageController} from './language/controller.js';
 import type {ViewName} from './language/languages.js';
 import {Lazy} from './lazy.js';
@@ -39,17 +40,16 @@ export class AfterPaint {
   fetchAfterPaint(view: ViewName): void {
     const fetch = (): void => {
       this.fetch(view);
-      void this.#inspect();
+      this.#language.load('more').then(this.#inspect, () => {});
     };
     requestAnimationFrame(() => setTimeout(fetch, 100));
   }
 
   /** Tells the page's developer what only a look at the page can find. */
-  async #inspect(): Promise<void> {
-    const more = await this.#language.load('more').catch(() => undefined);
-    const problem = await more?.swallowedBy(this.#host.root.host);
+  #inspect = async ({swallowedBy}: MoreWords): Promise<void> => {
+    const problem = await swallowedBy(this.#host.root.host);
     if (problem) warnOf(problem);
-  }
+  };
 
   async #fetch(name: Name, arrival: Promise<unknown>): Promise<void> {
     try {

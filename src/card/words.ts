@@ -5,6 +5,7 @@
 import type * as content from '../content/card.js';
 import type {PrincipleId} from '../content/model.js';
 import type {fill} from './fill.js';
+import type {continentOf} from '../language/continent.js';
 import type {swallowedBy} from '../swallowed.js';
 
 /** The sections below the stage, in the order of the card. */
@@ -42,10 +43,11 @@ export interface CardWords {
   readonly card: string;
 }
 
-/** What nobody sees at first: it comes after the first paint, with its look, its way into the card, and a look at the page's markup. */
+/** What nobody sees at first: it comes after the first paint, with its look, its way into the card, and looks at the page. */
 export interface MoreWords {
   readonly styles: string;
   readonly fill: typeof fill;
+  readonly continentOf: typeof continentOf;
   readonly swallowedBy: typeof swallowedBy;
   /** Markup: what principles and folds hold, by their ids. */
   readonly insides: Readonly<Record<PrincipleId | BandId, string>>;

@@ -1,25 +1,7 @@
 import type {Continent} from '../content/model.js';
 import type {ViewHost} from '../view.js';
-import {continentOf} from './continent.js';
 import {languages, lastResort, shipped as allShipped, type Language, type Shipped, type Words} from './languages.js';
 import {ancestorLanguage, lookup, treesOf} from './lookup.js';
-
-const live = new Set<LanguageController>();
-let observer: MutationObserver | undefined;
-
-/** One observer for all cards of the page, while there are any. It sees each tree that a card stands in. */
-const follow = (controller: LanguageController, trees: readonly Node[]): void => {
-  live.add(controller);
-  observer ??= new MutationObserver(() => live.forEach((each) => each.refresh()));
-  for (const tree of trees) observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
-};
-
-const unfollow = (controller: LanguageController): void => {
-  live.delete(controller);
-  if (live.size) return;
-  observer?.disconnect();
-  observer = undefined;
-};
 
 /** The languages of the browser, if the page has left them as they were. */
 const languagesOfBrowser = (): readonly string[] => {
@@ -47,17 +29,18 @@ export class LanguageController {
   lang: Language | undefined;
   /** Wanted, but its words did not load. */
   failed: Language | undefined;
-  /** Where in the world the page is read, if it says so. */
-  continent: Continent | undefined;
   /** Resolves when there is a language to show. */
   readonly ready: Promise<void>;
 
   #element: HTMLElement;
   #host: Pick<ViewHost, 'emit' | 'requestUpdate'>;
   #needs: LanguageNeeds;
+  #observer = new MutationObserver(() => this.refresh());
   #shipped: Record<Language, Shipped>;
   #markReady!: () => void;
   #wanted: Language | undefined;
+  /** The tags that held last. */
+  #tags = '';
   /** What the page asks for. */
   #asked: Language | undefined;
 
@@ -75,18 +58,25 @@ export class LanguageController {
   }
 
   connect(): void {
-    follow(this, treesOf(this.#element));
+    for (const tree of treesOf(this.#element)) this.#observer.observe(tree, {subtree: true, attributeFilter: ['lang']});
     this.refresh();
     if (this.failed) this.retry();
   }
 
   disconnect(): void {
-    unfollow(this);
+    this.#observer.disconnect();
     window.removeEventListener('online', this.retry);
   }
 
   get dir(): 'ltr' | 'rtl' {
     return this.words('card')?.dir ?? 'ltr';
+  }
+
+  /** Where in the world the page is read, if it says so: known with the examples that it puts in order. */
+  get continent(): Continent | undefined {
+    const continentOf = this.words('more')?.continentOf;
+    const continents = this.#tagsOfPage().map((tag) => tag && continentOf?.(tag));
+    return continents.find(Boolean) || undefined;
   }
 
   /** The language whose words are on their way. */
@@ -109,13 +99,11 @@ export class LanguageController {
     void this.#show(lang);
   }
 
-  /** Follows the page, if it asks for another language than before. */
+  /** Follows the page, which may ask for another language than before, or for the same in another part of the world. */
   refresh(): void {
-    const continent = this.#tagsOfPage()
-      .map((tag) => tag && continentOf(tag))
-      .find(Boolean);
-    if (continent !== this.continent) this.#host.requestUpdate();
-    this.continent = continent || undefined;
+    const tags = this.#tagsOfPage().join();
+    if (tags !== this.#tags) this.#host.requestUpdate();
+    this.#tags = tags;
     const [asked] = this.#wishes();
     if (asked === this.#asked) return;
     this.#asked = asked;

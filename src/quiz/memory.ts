@@ -1,4 +1,7 @@
-/** An unfinished round between two visits. What cannot be read, for whatever reason, was never there. */
+/**
+ * An unfinished round between two visits. What cannot be read, for whatever reason, was never there. Options are known by
+ * their places: where a release puts those of a question in another order, the format counts one more (src/shared/storage.ts).
+ */
 import {begin, check, choose, goTo, questionOf, reveal, type Facts, type Round} from './round.js';
 
 /** The format, where nobody has tampered with it. */

@@ -7,7 +7,8 @@ import {askedAt, placesOf, sourcesOf, type Asked, type Place, type QuizScene} fr
 export interface QuestionState {
   /** "Check" was pressed without a choice. */
   readonly unchosen: boolean;
-  onChoose(choice: string): void;
+  /** @param choice the place of an option in its question */
+  onChoose(choice: number): void;
   onCheck(): void;
   onReveal(): void;
   onPrevious(): void;
@@ -52,11 +53,7 @@ const share = (all: readonly Place[], principle: PrincipleId): number | undefine
   return drawn.length ? right.length / drawn.length : undefined;
 };
 
-const choices = (
-  {html, nothing, ui, round}: QuizScene,
-  {question: {id, lang}, options, answer}: Asked,
-  state: QuestionState,
-) =>
+const choices = ({html, nothing, ui, round}: QuizScene, {question, options, chosen}: Asked, state: QuestionState) =>
   // A browser keeps a radio button that is gone in its group: every question drawn has a name of its own.
   html`<div class="options" id="quiz-options" @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && state.onCheck()}>
     ${state.unchosen ? html`<p class="tag" id="quiz-problem">${ui.choose}</p>` : nothing}
@@ -65,22 +62,23 @@ const choices = (
         html`<label class="option" part="option">
           <input
             type="radio"
-            name=${`quiz-${round.number}-${id}`}
+            name=${`quiz-${round.number}-${question.id}`}
             value=${option.id}
-            .checked=${option.id === answer.choice}
-            @change=${() => state.onChoose(option.id)}
+            .checked=${option === chosen}
+            @change=${() => state.onChoose(question.options.indexOf(option))}
           />
-          <span lang=${lang ?? nothing}>${option.text}</span>
+          <span lang=${question.lang ?? nothing}>${option.text}</span>
         </label>`,
     )}
   </div>`;
 
 /** The same places, to read only. A word sits on the edge of an answer, so that nothing moves when it comes. */
-const answers = (scene: QuizScene, {question: {lang}, options, answer}: Asked) => {
+const answers = (scene: QuizScene, {question: {lang}, options, chosen}: Asked) => {
   const {html, nothing, ui} = scene;
   return html`<ul class="options">
-    ${options.map(({id, text, correct}) => {
-      const mine = id === answer.choice;
+    ${options.map((option) => {
+      const {text, correct} = option;
+      const mine = option === chosen;
       const tag = correct ? (mine ? ui.yourRightTag : ui.rightTag) : mine ? ui.yourTag : undefined;
       const kind = correct ? 'right' : mine ? 'wrong' : 'open';
       return html`<li class=${`option ${kind}`} part="option">
@@ -91,12 +89,12 @@ const answers = (scene: QuizScene, {question: {lang}, options, answer}: Asked) =
 };
 
 /** All that could be said lies in one place from the start, out of sight, and keeps it as large as the longest. */
-const explanation = (scene: QuizScene, {question: asked, options, answer}: Asked) => {
+const explanation = (scene: QuizScene, {question: asked, options, answer, chosen}: Asked) => {
   const {html, nothing, ui, round} = scene;
-  const explanations = options.map(({id, correct, feedback}) => ({
-    verdict: correct ? ui.right : ui.wrong,
-    reason: feedback,
-    holds: answer.end === 'checked' && id === answer.choice,
+  const explanations = options.map((option) => ({
+    verdict: option.correct ? ui.right : ui.wrong,
+    reason: option.feedback,
+    holds: answer.end === 'checked' && option === chosen,
   }));
   const {feedback} = options.find(({correct}) => correct)!;
   explanations.push({verdict: ui.revealed, reason: feedback, holds: answer.end === 'shown'});

@@ -115,11 +115,10 @@ const buttons = ({html, nothing, settings, ui}: ResultScene, {missed}: Result, s
 const selectAll = ({target}: Event): void => (target as HTMLTextAreaElement).select();
 
 /** One answer given, and what is true. */
-const review = (scene: ResultScene, {question, options, answer}: Asked) => {
+const review = (scene: ResultScene, {question, options, answer, chosen: mine}: Asked) => {
   const {html, nothing, ui, mark, outcomeOf, sourcesOf} = scene;
   const outcome = outcomeOf(question, answer);
   const right = options.find(({correct}) => correct)!;
-  const mine = options.find(({id}) => id === answer.choice);
   const verdict = outcome === 'shown' ? ui.revealed : mine === right ? ui.right : ui.wrong;
   const lang = question.lang ?? nothing;
   return html`<details class="review">

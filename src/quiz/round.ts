@@ -1,27 +1,28 @@
 /**
  * A round of the quiz: which questions, in which order, and what the visitor answered. Pure: a round is a plain value,
  * each action gives another one, and an action that makes no sense at that moment gives the same one back.
- * It knows ids only, so a change of language changes nothing.
+ * It knows questions by their ids and options by their places, so a change of language changes nothing, and no option has
+ * to be named before its question is here.
  */
 import type {Level, Option, Question, Subject} from '../content/model.js';
 import {randomFrom, shuffle} from './random.js';
 
 /** What a round needs of a question: nothing that is written in a language. */
 export type Facts = Pick<Question, 'id' | 'subject' | 'level' | 'own' | 'beyondInsurance'> & {
-  readonly options: readonly Pick<Option, 'id' | 'correct'>[];
+  readonly options: readonly Pick<Option, 'correct'>[];
 };
 
 export interface Answer {
-  /** The option chosen, not yet final before it is checked. */
-  readonly choice?: string;
+  /** The place of the option chosen, not yet final before it is checked. */
+  readonly choice?: number;
   /** How the question ended. One whose answer was only shown does not count. */
   readonly end?: 'checked' | 'shown';
 }
 
-/** A question of a round, its options in the order of this round. */
+/** A question of a round, and the places of its options in the order of this round. */
 export interface Drawn {
   readonly id: string;
-  readonly options: readonly string[];
+  readonly options: readonly number[];
 }
 
 export interface Round {
@@ -113,16 +114,10 @@ export const begin = (
   seed,
   number,
   seen,
-  drawn: questions.map(({id, options}) => {
-    const order = randomFrom(`${seed} ${number} ${id}`);
-    return {
-      id,
-      options: shuffle(
-        options.map((option) => option.id),
-        order,
-      ),
-    };
-  }),
+  drawn: questions.map(({id, options}) => ({
+    id,
+    options: shuffle([...options.keys()], randomFrom(`${seed} ${number} ${id}`)),
+  })),
   answers: questions.map(() => ({})),
   at: 0,
 });
@@ -134,12 +129,12 @@ const answered = (round: Round, answer: Answer): Round => ({
 
 const isOpen = ({drawn, answers, at}: Round): boolean => at < drawn.length && !answers[at].end;
 
-export const choose = (round: Round, choice: string): Round =>
+export const choose = (round: Round, choice: number): Round =>
   isOpen(round) && round.drawn[round.at].options.includes(choice) ? answered(round, {choice}) : round;
 
 export const check = (round: Round): Round => {
   const answer = round.answers[round.at];
-  return isOpen(round) && answer.choice ? answered(round, {...answer, end: 'checked'}) : round;
+  return isOpen(round) && answer.choice !== undefined ? answered(round, {...answer, end: 'checked'}) : round;
 };
 
 /** Shows the answer without counting it. */
@@ -156,17 +151,14 @@ export const previous = (round: Round): Round => goTo(round, round.at - 1);
 
 /** Whether a round can go on with these questions, which are no longer those that it was drawn from. */
 export const isOf = ({drawn}: Round, questions: readonly Facts[]): boolean =>
-  drawn.every(({id, options}) => {
-    const known = questions.find((question) => question.id === id)?.options.map((option) => option.id) ?? [];
-    return known.length === options.length && options.every((option) => known.includes(option));
-  });
+  drawn.every(({id, options}) => questions.some((each) => each.id === id && each.options.length === options.length));
 
-export const isBegun = ({answers}: Round): boolean => answers.some(({choice, end}) => choice || end);
+export const isBegun = ({answers}: Round): boolean => answers.some(({choice, end}) => choice !== undefined || end);
 export const isAnswered = ({answers}: Round): boolean => answers.every(({end}) => end);
 export const isOver = ({drawn, at}: Round): boolean => at === drawn.length;
 
-export const isRight = (question: Facts, {choice, end}: Answer): boolean =>
-  end === 'checked' && question.options.some(({id, correct}) => correct && id === choice);
+export const isRight = ({options}: Facts, {choice, end}: Answer): boolean =>
+  end === 'checked' && options[choice!].correct === true;
 
 export const resultOf = ({drawn, answers}: Round, questions: readonly Facts[]): Result => {
   const bySubject: Partial<Record<Subject, Score>> = {};

@@ -39,15 +39,18 @@ export const placesOf = ({facts, round}: QuizScene): Place[] =>
 export interface Asked extends Place {
   readonly question: Question;
   readonly options: readonly Option[];
+  readonly chosen: Option | undefined;
 }
 
 export const askedAt = ({questions, round}: QuizScene, at: number): Asked => {
   const {id, options} = round.drawn[at];
   const question = questionOf(questions, id);
+  const answer = round.answers[at];
   return {
     question,
-    options: options.map((option) => question.options.find((each) => each.id === option)!),
-    answer: round.answers[at],
+    options: options.map((place) => question.options[place]),
+    answer,
+    chosen: question.options[answer.choice ?? -1],
   };
 };
 

@@ -142,7 +142,7 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     this.#host.requestUpdate();
   }
 
-  onChoose = (choice: string): void => this.#play(play.choose(this.#round, choice));
+  onChoose = (choice: number): void => this.#play(play.choose(this.#round, choice));
 
   onCheck = (): void => {
     const round = play.check(this.#round);
@@ -153,11 +153,10 @@ export class View implements Contract<'quiz'>, QuestionState, ResultState {
     }
     this.#play(round);
     this.#host.focus(places.feedback);
-    const {id} = round.drawn[round.at];
-    const {choice} = round.answers[round.at];
-    const current = play.questionOf(this.#facts, id);
-    const correct = play.isRight(current, round.answers[round.at]);
-    this.#host.emit('mic-answer', {question: id, principle: current.subject, choice: choice!, correct});
+    const {question: current, chosen, answer} = askedAt(this.#quizScene(), round.at);
+    const {id, subject} = current;
+    const correct = play.isRight(current, answer);
+    this.#host.emit('mic-answer', {question: id, principle: subject, choice: chosen!.id, correct});
     this.#tellEnd(round);
   };
 

@@ -81,6 +81,7 @@ const write = (path, type, values, besides = '') => {
 };
 
 const ofAllLanguages = `export {fill} from '../../card/fill.js';
+export {continentOf} from '../../language/continent.js';
 export {styles} from '../../card/more.styles.js';
 export {swallowedBy} from '../../swallowed.js';
 `;

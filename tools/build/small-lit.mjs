@@ -68,6 +68,16 @@ const isResolving = (node) =>
   node.type === 'FunctionDeclaration' &&
   nodesIn(node.body, (each) => propertyOf(each) === '_$litDirective$').length > 0;
 
+/** The types of two holes of a template: one for an element, which only directives fill, and one within a comment. */
+const unusedHoles = new Set([6, 7]);
+const isUnusedHole = ({key, value}) => key?.name === 'type' && unusedHoles.has(value.value);
+
+/** Whether an expression notes such a hole, by itself or first among others. */
+const notesHole = (expression) =>
+  (expression?.expressions ?? [expression]).some((each) => each?.arguments?.[0]?.properties?.some(isUnusedHole));
+const asksForHole = ({operator, left, right}) =>
+  operator === '===' && unusedHoles.has(left.value) && propertyOf(right) === 'type';
+
 /** @returns {Record<string, (node) => string | undefined>} by the type of a node, what stands in its place */
 const replacements = (program, textOf) => {
   const unset = new Set(neverSet(program));
@@ -87,6 +97,8 @@ const replacements = (program, textOf) => {
     },
     MemberExpression: (node) => (isAbsent(propertyOf(node)) || isUnset(node) ? 'void 0' : undefined),
     MethodDefinition: (node) => (isUnused(node) ? ' ' : undefined),
+    ForStatement: ({body}) => (notesHole(body.expression) ? ';' : undefined),
+    LogicalExpression: ({left, right}) => (notesHole(right) || asksForHole(left) ? 'false' : undefined),
     // A converter is always an object.
     UnaryExpression({operator, argument}) {
       return operator === 'typeof' && propertyOf(argument) === 'converter' ? '"object"' : undefined;

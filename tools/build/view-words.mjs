@@ -22,7 +22,7 @@ const contentOf = (lang) => `
   export const ofRoles = roles.items.map(({id, name, summary}) => ({id, name, summary}));
   const isFirst = ({id}) => id === opening;
   export const facts = questions.map(({id, subject, level, beyondInsurance, options}) => ({
-    id, subject, level, beyondInsurance, options: options.map(({id, correct}) => ({id, correct})),
+    id, subject, level, beyondInsurance, options: options.map(({correct}) => ({correct})),
   }));
   export const first = asking(questions.filter(isFirst));
   export const more = asking(questions.filter((question) => !isFirst(question)));

@@ -31,8 +31,9 @@ const quizIn = (lang) => `
   export const asked = framed('quiz', {
     content: html\`<section class="quiz" aria-label=\${quizUi.title}>\${drawn(start)}</section>\`,
   });
+  const {options} = play.questionOf(questions, start.drawn[0].id);
   export const answered = Object.fromEntries(
-    start.drawn[0].options.map((choice) => [choice, markupOf(drawn(play.check(play.choose(start, choice))))]),
+    options.map(({id}, choice) => [id, markupOf(drawn(play.check(play.choose(start, choice))))]),
   );
 `;
 

@@ -4,6 +4,7 @@ import {codeIn} from './code/link.js';
 import {compare} from './data/changes.js';
 import {membersIds, membershipIds, payerIds} from './data/profile.js';
 import {characters, limits} from './data/text.js';
+import {dateIn} from './data/written.js';
 import {factsOf} from './organisation-card/facts.js';
 import {livedBy} from './organisation-card/lived.js';
 import {madeWith} from './organisation-card/made-with.js';
@@ -13,6 +14,7 @@ export const common = {
   characters,
   codeIn,
   compare,
+  dateIn,
   decode,
   encode,
   factsOf,

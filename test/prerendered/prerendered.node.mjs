@@ -207,10 +207,13 @@ for (const browser of found) {
       await window.run(readOn);
       const before = await seen();
       await window.run(watch, look);
+      await window.run(() => {
+        window.failure = new Promise((tell) =>
+          document.addEventListener('mic-error', ({detail}) => tell(detail), {once: true}),
+        );
+      });
       await window.run(load, 'mutual-identity-card.fr.js');
-      const reason = await window.run(
-        () => new Promise((done) => document.addEventListener('mic-error', ({detail}) => done(detail), {once: true})),
-      );
+      const reason = await window.run(() => window.failure);
       await window.run(twoFrames);
       assert.deepEqual(reason, {reason: 'part', lang: 'fr'});
       assert.equal(await window.run(offered), false, 'What does not work yet is not offered.');

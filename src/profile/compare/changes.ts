@@ -7,8 +7,8 @@ import type {Answer, Profile} from '../data/profile.js';
 const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 export const changes = (scene: ChunkScene, earlier: Profile, now: Profile, onStop: () => void) => {
-  const {html, nothing, templates, settings, format, ui, criteria, common} = scene;
-  const date = format.date(earlier.date);
+  const {html, nothing, templates, settings, lang, ui, criteria, common} = scene;
+  const date = common.dateIn(lang, earlier.date);
   const principles = common.compare(earlier, now, criteria);
   const unchanged = principles.every(({changed}) => !changed.length);
   return html`<div class="title" tabindex="-1">

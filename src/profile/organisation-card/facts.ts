@@ -1,19 +1,20 @@
 /** The facts of a card: a small label over a value, as on an identity card. */
 import type {Profile} from '../data/profile.js';
+import {countryIn, dateIn} from '../data/written.js';
 import type {ProfileScene} from '../scene.js';
 
 export type Fact = readonly [label: string, value: string];
 
 /** Those that were stated. The first four stand on the picture as well. */
 export const factsOf = (scene: ProfileScene, profile: Profile): Fact[] => {
-  const {format, ui} = scene;
+  const {format, lang, ui} = scene;
   const {card, fields} = ui;
   const {country, founded, members, membership, financing, date} = profile;
   const facts: (readonly [string, string | undefined])[] = [
-    [fields.country.label, country && format.country(country)],
+    [fields.country.label, country && countryIn(lang, country)],
     [card.roles, rolesOf(scene, profile)],
     [card.declaredBy, card.itself],
-    [card.date, format.date(date)],
+    [card.date, dateIn(lang, date)],
     [fields.founded.label, founded?.toString()],
     [fields.members.label, members && fields.members.ranges[members]],
     [fields.membership.label, membership && fields.membership.choices[membership]],

@@ -185,6 +185,7 @@ describe('at a glance', function () {
         const every = {view: 'quiz', seed: 'all', questions: '33'};
         const shown = await showIn({...quiz('all'), attributes: every}, width, lang);
         for (let turn = 0; turn < 33; turn++) {
+          await until(() => all(shown, 'legend').length, 'the words of the question');
           expect(all(shown, 'legend > *, .option span').flatMap(forlorn), `${width} px`).to.deep.equal([]);
           all(shown, '.buttons button')[1].click();
           await shown.updateComplete;

@@ -34,7 +34,7 @@ const writeFaulty = (screen) => {
   cpSync(join(folder, 'dist'), copy, {recursive: true});
   const fault = lacking ? 'throw new Error();' : 'await new Promise(() => {});';
   for (const file of readdirSync(join(copy, 'chunks')))
-    if (file.startsWith(`${lacking ?? awaiting}-`) && file.endsWith('.js'))
+    if (file.includes(`${lacking ?? awaiting}-`) && file.endsWith('.js'))
       writeFileSync(join(copy, 'chunks', file), fault);
 };
 
@@ -101,7 +101,7 @@ export const writePages = async (language) => {
   const facts = questions.map(({id, subject, options}) => ({
     id,
     subject,
-    options: options.map(({id: option, correct}) => ({id: option, correct})),
+    options: options.map(({id: name, correct}) => ({name, correct})),
   }));
   const project = openProject('.');
   const {messages} = project.extractSourceMessages();

@@ -14,7 +14,7 @@
  * @property {string} group
  * @property {readonly Card[]} cards
  * @property {true} [paper] shown as it is printed
- * @property {string} [lacking] a chunk that cannot be loaded
+ * @property {string} [lacking] a chunk that cannot be loaded, by its name, of words in whichever language
  * @property {string} [awaiting] a chunk that never comes
  * @property {string} [fragment] of the address of its page
  * @property {true} [copying] the page may copy

@@ -15,13 +15,13 @@ export const problems = [
   {
     name: 'problem-loading',
     title: 'The quiz is on its way',
-    awaiting: 'quiz',
+    awaiting: 'quiz-first',
     cards: [{attributes: {}, steps: (visitor) => goToQuiz(visitor, 'ui.loading')}],
   },
   {
     name: 'problem-view',
     title: 'The quiz does not load',
-    lacking: 'quiz',
+    lacking: 'quiz-first',
     cards: [{attributes: {}, steps: (visitor) => goToQuiz(visitor, 'ui.failed')}],
   },
   {

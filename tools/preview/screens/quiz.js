@@ -9,14 +9,14 @@ const share = async ({press, read}, id) => {
   await read(id);
 };
 
-/** A round as the card keeps it between two visits. */
+/** A round as the card keeps it between two visits: its answers are known by their places. */
 const roundOf = (answers, at = answers.length) => ({
   asked: '1 ',
   seed: 'preview',
   number: 1,
   seen: [],
   drawn: answers.map(({id}) => id),
-  answers: answers.map(({choice, end}) => ({...(choice && {choice}), ...(end && {end})})),
+  answers: answers.map(({choice, end}) => ({choice, end})),
   at,
 });
 
@@ -24,20 +24,20 @@ const remembering = (round, label) => ({attributes: {...quiz, questions: '1', re
 
 /** Each answer of a question, chosen and checked. */
 const answersTo = ({id, options}) =>
-  options.map(({id: choice}) => remembering(roundOf([{id, choice, end: 'checked'}], 0), `${id}, answer ${choice}`));
+  options.map(({name}, choice) => remembering(roundOf([{id, choice, end: 'checked'}], 0), `${id}, answer ${name}`));
 
 /** The result of a round with so many right answers, so many wrong ones, and so many that were only shown. */
 const resultOf = (questions, right, wrong, revealed) => {
   const onPrinciples = questions.filter(({subject}) => subject !== 'card');
   const asked = [...questions.slice(0, 1), ...onPrinciples].slice(0, right + wrong + revealed);
   const answers = asked.map(({id, options}, at) => {
-    const {id: choice} = options.find(({correct}) => Boolean(correct) === at < right);
+    const choice = options.findIndex(({correct}) => Boolean(correct) === at < right);
     return at < right + wrong ? {id, choice, end: 'checked'} : {id, end: 'shown'};
   });
   return remembering(roundOf(answers), `${right} right, ${wrong} wrong, ${revealed} shown`);
 };
 
-/** @param {readonly {id: string, subject: string, options: {id: string, correct?: true}[]}[]} questions */
+/** @param {readonly {id: string, subject: string, options: {name: string, correct?: true}[]}[]} questions */
 export const quizOf = (questions) => [
   {name: 'quiz', title: 'The quiz, first question', cards: [{attributes: quiz}]},
   {

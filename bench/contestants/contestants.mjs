@@ -11,9 +11,9 @@ export const contestants = {
   widget: {title: 'the widget, entry of its language', element: tag, scripts: [`/dist/${tag}.fr.js`]},
   plain: {title: 'the widget, entry without a language', element: tag, scripts: [`/dist/${tag}.js`]},
   standalone: {
-    title: 'the widget, standalone file',
+    title: 'the widget, standalone file of its language',
     element: tag,
-    scripts: [`/dist/${tag}.standalone.js`],
+    scripts: [`/dist/${tag}.standalone.fr.js`],
     classic: true,
   },
   floor: {title: 'floor: hand-written element', element: 'floor-card', scripts: ['/floor/floor.js']},

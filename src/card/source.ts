@@ -24,7 +24,7 @@ export const bandsOf = (scene: Scene, words: CardContent): Band[] => [
   aboutBand(scene, words),
 ];
 
-/** What stands in a principle, and in a fold: all of it, or what says that it is coming. */
+/** What stands in a principle, and in a fold: all of it, or nothing yet. */
 export interface Insides {
   panel(principle: Principle): unknown;
   inside(band: Band): unknown;

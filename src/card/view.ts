@@ -4,7 +4,7 @@ import type {ViewName} from '../language/languages.js';
 import {nodesOf} from '../markup.js';
 import type {Settings} from '../settings.js';
 import type {CardScene, ViewHost} from '../view.js';
-import {mark, place} from '../dom-writes.js';
+import {mark, place, say} from '../dom-writes.js';
 import type {CardWords, MoreWords} from './words.js';
 
 /** A clone of the markup, and what it was made of. */
@@ -52,12 +52,13 @@ export class CardView {
   }
 
   /** Writes to the clone what the page and the visitor want now, and makes another for other words. */
-  draw({words, more, settings}: CardScene): Clone {
+  draw(scene: CardScene): Clone {
+    const {words, more, settings} = scene;
     if (this.#clone?.words !== words || this.#clone.level !== settings.headingLevel)
       this.#clone = this.#make(words, settings.headingLevel);
     if (more && more !== this.#clone.more) this.#fill(this.#clone, more);
     this.#drawStage(this.#clone, settings);
-    this.#drawActions(this.#clone, settings);
+    this.#drawInsides(this.#clone, scene);
     return this.#clone;
   }
 
@@ -93,11 +94,14 @@ export class CardView {
     clone.open = new Set(this.#open);
   }
 
-  /** Steps lead only to views that the card offers. */
-  #drawActions({sections}: Clone, {views}: Settings): void {
-    for (const section of sections)
+  /** What is not here yet is on its way, or did not come. Steps lead only to views that the card offers. */
+  #drawInsides({sections, more}: Clone, {words: {ui}, missing, settings: {views}}: CardScene): void {
+    for (const section of sections) {
+      for (const {lastElementChild: inside} of more ? [] : section.querySelectorAll('details[id]'))
+        say(inside!, missing ? ui.failed : ui.loading);
       for (const button of section.querySelectorAll('button'))
         button.hidden = !views.includes(button.value as ViewName);
+    }
   }
 
   #onEmblem = (event: Event): void => {

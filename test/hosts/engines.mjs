@@ -66,7 +66,7 @@ export const open = (browser) => (browser.webkit ? withWebDriver(browser) : with
 export const lacks = {
   chromium: [],
   // Of BiDi: the counters of nodes and listeners, a forced garbage collection, and paper.
-  firefox: ['counters', 'paper'],
+  firefox: ['counters', 'paper', 'layout shifts'],
   // Of WebDriver: the same, and a window narrower than 447 px.
-  webkit: ['counters', 'paper', 'narrow window'],
+  webkit: ['counters', 'paper', 'layout shifts', 'scroll anchoring', 'narrow window'],
 };

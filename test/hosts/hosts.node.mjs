@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {existsSync} from 'node:fs';
+import * as closed from './cases/closed.mjs';
 import * as colour from './cases/colour.mjs';
 import * as faults from './cases/faults.mjs';
 import * as input from './cases/input.mjs';
@@ -38,6 +39,7 @@ const cases = Object.entries({
   print,
   faults,
   late,
+  closed,
   input,
   privacy,
   leaks,

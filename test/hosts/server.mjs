@@ -45,9 +45,13 @@ export const faults = {
 /** What is only late, and then comes: in milliseconds. */
 const slowness = 600;
 
-/** The origin of the script. `fault(pattern, name)` breaks every path that the pattern matches, or makes it `slow`, until `mend()`. */
+/**
+ * The origin of the script. `fault(pattern, name)` breaks every path that the pattern matches, or makes it `slow`, until
+ * `mend()`; what was `held` is answered then.
+ */
 const serveScripts = async () => {
   const broken = new Map();
+  const held = [];
   const requests = [];
   const server = await listen((request, response) => {
     const {pathname, search} = new URL(request.url, 'http://cdn');
@@ -61,6 +65,7 @@ const serveScripts = async () => {
     response.setHeader('cache-control', 'no-store');
     const fault = [...broken].find(([pattern]) => pattern.test(path))?.[1];
     if (fault === 'slow') setTimeout(() => response.end(body), slowness);
+    else if (fault === 'held') held.push(() => response.end(body));
     else if (fault) faults[fault](response, body);
     else if (body) response.end(body);
     else faults[404](response);
@@ -69,7 +74,10 @@ const serveScripts = async () => {
     origin: originOf(server),
     requests,
     fault: (pattern, name) => broken.set(pattern, name),
-    mend: () => broken.clear(),
+    mend: () => {
+      broken.clear();
+      for (const answer of held.splice(0)) answer();
+    },
     close: () => (server.closeAllConnections(), server.close()),
   };
 };

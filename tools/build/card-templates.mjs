@@ -37,14 +37,14 @@ const templatesOf = (lang) => `
   import {footer as drawFooter} from './src/frame/source.ts';
   import * as words from './src/generated/${lang}/card.js';
 
-  const awaited = () => html\`<p>\${words.ui.loading}</p>\`;
+  const nothingYet = () => '';
   const byId = (items, contentOf) => Object.fromEntries(items.map((item) => [item.id, markupOf(contentOf(item))]));
 
   export const first = {
     ui: Object.fromEntries(sharedTexts.map((name) => [name, words.ui[name]])),
     footer: markupOf(drawFooter(scene, words)),
     contents: markupOf(drawContents(scene, words)),
-    card: markupOf(drawCard(scene, words, {panel: awaited, inside: awaited})),
+    card: markupOf(drawCard(scene, words, {panel: nothingYet, inside: nothingYet})),
   };
   export const more = {
     insides: {

@@ -7,11 +7,14 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
+/** Made once for each language: a browser takes longer to make what writes than to write. */
+const numbers: Record<string, Intl.NumberFormat> = {};
+
 /** @param words the language of the words */
 export const formatFor = (words: string): Format => {
   const locale = localeOf(words);
   return {
-    number: (value) => orElse(() => new Intl.NumberFormat(locale).format(value), String(value)),
+    number: (value) => orElse(() => (numbers[locale] ??= new Intl.NumberFormat(locale)).format(value), String(value)),
     list: (items) => orElse(() => new Intl.ListFormat(locale).format(items), items.join(', ')),
   };
 };

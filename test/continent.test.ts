@@ -19,5 +19,5 @@ describe('the continent of a page', () => {
     '': undefined,
   };
   for (const [tag, continent] of Object.entries(expected))
-    it(`of ‘${tag}’ is ${String(continent)}`, () => expect(continentOf(tag)).to.equal(continent));
+    it(`of ‘${tag}’ is ${String(continent)}`, () => expect(continentOf([tag])).to.equal(continent));
 });

@@ -74,9 +74,7 @@ export class LanguageController {
 
   /** Where in the world the page is read, if it says so: known with the examples that it puts in order. */
   get continent(): Continent | undefined {
-    const continentOf = this.words('more')?.continentOf;
-    const continents = this.#tagsOfPage().map((tag) => tag && continentOf?.(tag));
-    return continents.find(Boolean) || undefined;
+    return this.words('more')?.continentOf(this.#tagsOfPage());
   }
 
   /** The language whose words are on their way. */
